@@ -1,0 +1,61 @@
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+/** What the browser gets: a stable entry of a few bytes, and chunks that are named for their content. */
+const widget = {
+  input: { 'infopunt-booking': 'widget/index.ts' },
+  output: {
+    dir: 'dist/widget',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    sourcemap: true,
+  },
+  plugins: [
+    empty('dist/widget'),
+    nodeResolve({ exportConditions: ['browser'] }),
+    esbuild({ tsconfig: 'widget/tsconfig.json', target: 'es2022' }),
+    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+    copy('widget/manage.html', 'dist/widget/manage.html'),
+    brotli('dist/widget'),
+  ],
+};
+
+/** What Node runs: our files one by one, so that a stack trace reads like the source; packages stay packages. */
+const programs = {
+  input: ['server/node.ts', 'demo/main.ts'],
+  external: (id) => !/^[./]/.test(id) && !/\.ts$/.test(id),
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
+  plugins: [
+    empty('dist/server'),
+    empty('dist/demo'),
+    esbuild({ tsconfig: 'server/tsconfig.json', target: 'node20' }),
+    copy('server/storage/migrations', 'dist/server/storage/migrations'),
+    copy('demo/pages', 'dist/demo/pages'),
+  ],
+};
+
+export default [widget, programs];
+
+function empty(folder) {
+  return { name: 'empty', buildStart: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function copy(from, to) {
+  return { name: 'copy', writeBundle: () => cpSync(from, to, { recursive: true }) };
+}
+
+/** Compresses once, as small as it gets, what would otherwise be compressed for every visitor. */
+function brotli(folder) {
+  return {
+    name: 'brotli',
+    writeBundle() {
+      for (const name of readdirSync(folder, { recursive: true })) {
+        if (/\.(js|html)$/.test(name)) writeFileSync(`${folder}/${name}.br`, brotliCompressSync(readFileSync(`${folder}/${name}`)));
+      }
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+
+/** One query asks for at most this many days, the first and the last included. */
+export const LONGEST_RANGE = 62;
+
+/** `?from=YYYY-MM-DD&to=YYYY-MM-DD`, days of Ghent, both included. */
+export const AvailabilityQuery = v.object({
+  from: v.pipe(v.string(), v.isoDate()),
+  to: v.pipe(v.string(), v.isoDate()),
+});
+
+/** A moment at which the product can be booked. */
+export const FreeTime = v.object({
+  /** ISO 8601 instant in UTC: `2026-11-24T08:20:00Z`. */
+  start: v.string(),
+  /** How many desks are free for it. */
+  free: v.number(),
+});
+
+/** `GET /api/v1/products/{id}/availability` */
+export const Availability = v.object({
+  /** The zone of `date` and of the desk's clock, whatever the phone says. */
+  timeZone: v.literal('Europe/Brussels'),
+  /** Only days with a free time, earliest first. */
+  days: v.array(v.object({ date: v.string(), times: v.array(FreeTime) })),
+  /** When no day of the range has a free time: the start of the first one after it, if there is any. */
+  next: v.nullable(v.string()),
+});
+
+export type AvailabilityQuery = v.InferOutput<typeof AvailabilityQuery>;
+export type FreeTime = v.InferOutput<typeof FreeTime>;
+export type Availability = v.InferOutput<typeof Availability>;

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+
+/** What is wrong with one field of the input. */
+export const FieldError = v.object({
+  /** Path of the field: `visitor.email`, `start`. */
+  field: v.string(),
+  code: v.picklist([
+    'required', // nothing was given
+    'invalid', // not of the form that the field takes
+    'too-long',
+    'control-characters',
+    'contact-required', // neither e-mail nor telephone
+    'unknown', // names nothing that the office has
+    'past', // the time is over
+    'too-soon', // less ahead than the office needs
+    'too-far', // later than the office has published
+    'not-offered', // no such time for this product
+    'range', // `to` before `from`, or too many days
+  ]),
+});
+
+/** Everything that can go wrong and that a visitor (or a developer) can do something about. The list only grows. */
+export const ProblemCode = v.picklist([
+  'malformed', // 400 not JSON
+  'key-missing', // 400 no usable Idempotency-Key
+  'token-missing', // 401 no manage token
+  'not-found', // 404 no such address
+  'unknown-product', // 404
+  'unknown-booking', // 404 the token opens nothing (any more)
+  'method-not-allowed', // 405
+  'slot-taken', // 409 with `alternatives`
+  'already-booked', // 409 the same person has this product already
+  'too-many-bookings', // 409 the contact has as many as one may have
+  'changed', // 409 moved elsewhere meanwhile
+  'cancelled', // 409 it was cancelled before
+  'too-late', // 409 it has begun
+  'too-large', // 413
+  'unsupported-media-type', // 415 not application/json
+  'invalid-input', // 422 with `errors`
+  'key-reused', // 422 same key, other body
+  'wrong-code', // 422 not the code that was sent
+  'code-expired', // 410 the slots are no longer kept
+  'too-many-requests', // 429 with Retry-After
+  'internal', // 500 our fault
+  'unavailable', // 503 try again, same key
+]);
+
+/** `application/problem+json` as of RFC 9457. Nothing of the input is repeated in it. */
+export const Problem = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  code: ProblemCode,
+  errors: v.optional(v.array(FieldError)),
+  /** With `slot-taken`: the three free starts nearest to the one that was asked, earliest first. */
+  alternatives: v.optional(v.array(v.string())),
+});
+
+export type FieldError = v.InferOutput<typeof FieldError>;
+export type ProblemCode = v.InferOutput<typeof ProblemCode>;
+export type Problem = v.InferOutput<typeof Problem>;

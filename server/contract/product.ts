@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+
+/** Where a text sends the reader instead: another product, another office, or (with neither) nowhere but a warning. */
+export const Referral = v.object({
+  /** Id of a product of this office. */
+  product: v.optional(v.string()),
+  /** Id of one of `office.otherOffices`. */
+  office: v.optional(v.string()),
+  /** For whom or when, as a full sentence in the answer's language. */
+  when: v.string(),
+});
+
+export const Product = v.object({
+  id: v.string(),
+  /** BCP 47 tag of the texts below: the asked language, or `nl` where there is no translation yet. */
+  language: v.string(),
+  name: v.string(),
+  /** One plain line that starts from the person: "Je komt naar Gent om te studeren". */
+  summary: v.string(),
+  /** For whom it is, in a few sentences; empty when the summary says it all. */
+  about: v.string(),
+  /** What to bring, an item a line. */
+  bring: v.array(v.string()),
+  /** For whom or for what it is not; empty when there is nothing to warn of. */
+  notFor: v.string(),
+  referrals: v.array(Referral),
+  /** Minutes at the desk. */
+  duration: v.number(),
+});
+
+/** Another office that visitors mistake for this one. */
+export const OtherOffice = v.object({ id: v.string(), name: v.string(), url: v.string() });
+
+export const Office = v.object({
+  name: v.string(),
+  address: v.object({ street: v.string(), postalCode: v.string(), city: v.string() }),
+  /** As people read it; spaces allowed. */
+  telephone: v.string(),
+  /** What everybody must know before coming, a sentence a line. */
+  houseRules: v.array(v.string()),
+  /** For whom the whole office is the wrong one. */
+  referrals: v.array(Referral),
+  otherOffices: v.array(OtherOffice),
+});
+
+/** `GET /api/v1/products?lang=nl` */
+export const Products = v.object({ office: Office, products: v.array(Product) });
+
+export type Referral = v.InferOutput<typeof Referral>;
+export type Product = v.InferOutput<typeof Product>;
+export type OtherOffice = v.InferOutput<typeof OtherOffice>;
+export type Office = v.InferOutput<typeof Office>;
+export type Products = v.InferOutput<typeof Products>;
