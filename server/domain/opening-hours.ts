@@ -1,10 +1,5 @@
 import type { Language } from './language.ts';
-
-/** Wall-clock time of Ghent: `HH:MM`. */
-export type WallTime = string;
-/** Day of Ghent: `YYYY-MM-DD`. */
-export type PlainDate = string;
-export type Weekday = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday';
+import { type PlainDate, type WallTime, type Weekday, weekdayOf } from './time.ts';
 
 /** A stretch of time at a desk, with the languages that can be spoken there then: its counsellor's, or an interpreter's. */
 export interface OpenPeriod {
@@ -24,4 +19,18 @@ export interface WeeklyHours extends OpenPeriod {
 export interface SpecialHours {
   date: PlainDate;
   periods: OpenPeriod[];
+}
+
+/** When a desk is open on a date. Special hours replace the weekly ones. */
+export function openPeriods(desk: { openingHours: WeeklyHours[]; specialHours: SpecialHours[] }, date: PlainDate): OpenPeriod[] {
+  const special = desk.specialHours.find((hours) => hours.date === date);
+  return special ? special.periods : desk.openingHours.filter((hours) => isValidOn(hours, date));
+}
+
+function isValidOn({ dayOfWeek, validFrom, validThrough }: WeeklyHours, date: PlainDate): boolean {
+  return (
+    dayOfWeek === weekdayOf(date) &&
+    (validFrom === undefined || validFrom <= date) &&
+    (validThrough === undefined || date <= validThrough)
+  );
 }

@@ -1,0 +1,66 @@
+import { type Context, Hono } from 'hono';
+import { MoveRequest, type Booking as WireBooking } from '../contract/booking.ts';
+import type { Booking } from '../domain/booking.ts';
+import type { Result } from '../domain/problem.ts';
+import { isoInstant } from '../domain/time.ts';
+import type { manageBooking } from '../use-cases/manage-booking.ts';
+import { bearerToken, type RateLimits } from './access.ts';
+import { readBody } from './body.ts';
+import { answerProblem, answerRefusal } from './problems.ts';
+
+interface Needs {
+  booking: ReturnType<typeof manageBooking>;
+  /** The booking as a calendar file (RFC 5545). */
+  calendarFile(booking: Booking): Promise<string>;
+  limits: RateLimits;
+}
+
+/** The booking that a manage token opens. Reading changes nothing; nothing of the visitor is in any answer. */
+export function bookingRoutes({ booking, calendarFile, limits }: Needs): Hono {
+  return new Hono()
+    .get('/booking', limits.reading, async (c) => {
+      const token = bearerToken(c);
+      return token ? answer(c, await booking.see(token)) : askForToken(c);
+    })
+    .post('/booking/move', limits.writing, async (c) => {
+      const token = bearerToken(c);
+      if (!token) return askForToken(c);
+      const body = await readBody(c, MoveRequest);
+      if (!body.ok) return answerProblem(c, body.code, { errors: body.errors });
+      return answer(c, await booking.move(token, { start: Date.parse(body.value.start), from: Date.parse(body.value.from) }));
+    })
+    .post('/booking/cancel', limits.writing, async (c) => {
+      const token = bearerToken(c);
+      return token ? answer(c, await booking.cancel(token)) : askForToken(c);
+    })
+    .get('/booking/calendar.ics', limits.reading, async (c) => {
+      const token = bearerToken(c);
+      if (!token) return askForToken(c);
+      const found = await booking.see(token);
+      if (!found.ok) return answerRefusal(c, found.problem);
+      return c.body(await calendarFile(found.value), 200, {
+        'Content-Type': 'text/calendar; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="afspraak.ics"',
+      });
+    });
+}
+
+function answer(c: Context, found: Result<Booking>): Response {
+  if (!found.ok) return answerRefusal(c, found.problem);
+  const { state, reference, product, start, end, language, talkLanguage, sequence } = found.value;
+  return c.json({
+    status: state,
+    reference,
+    product,
+    start: isoInstant(start),
+    end: isoInstant(end),
+    language,
+    ...(talkLanguage !== undefined && { talkLanguage }),
+    sequence,
+  } satisfies WireBooking);
+}
+
+function askForToken(c: Context): Response {
+  c.header('WWW-Authenticate', 'Bearer');
+  return answerProblem(c, 'token-missing');
+}

@@ -1,0 +1,23 @@
+import { publishDaily } from './publish-daily.ts';
+import { serve } from './serve.ts';
+import { readSettings } from './settings.ts';
+import { openOffice } from './wiring.ts';
+
+try {
+  const settings = readSettings(process.env);
+  const office = await openOffice(settings);
+  const stopPublishing = await publishDaily(office.publish, console.error);
+  const serving = await serve(office.app, { port: settings.port, hostname: settings.host });
+  console.log(`The office is open on ${settings.publicUrl}/`);
+  if (await office.isEmpty()) console.log('It has no products and no desks yet: nothing can be booked until it is described.');
+
+  const stop = async () => {
+    stopPublishing();
+    await serving.close();
+    office.close();
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,77 @@
+import { isIP } from 'node:net';
+import * as v from 'valibot';
+
+/** The name of a setting, and what to write in it: the line that a process with a wrong one stops with. */
+const settings = {
+  PORT: v.optional(wholeNumber(0, 65_535, 'a port from 0 (any free one) to 65535'), '8787'),
+  HOST: v.optional(matching(/^[\w.:-]+$/, 'the address to listen on, such as 127.0.0.1 or 0.0.0.0'), '127.0.0.1'),
+  DATABASE_URL: v.optional(matching(/^(file:.+|libsql:\/\/.+|https?:\/\/.+)$/, 'file:./data/infopunt.db, or the libsql:// address of a server'), 'file:./data/infopunt.db'),
+  DATABASE_AUTH_TOKEN: v.optional(v.string()),
+  PUBLIC_URL: v.optional(v.pipe(matching(/^https?:\/\/[^/?#]+(\/[^?#]*)?$/, 'the address of this server as visitors see it, such as https://afspraak.example'), v.transform((url) => url.replace(/\/$/, '')))),
+  ALLOWED_ORIGINS: v.optional(
+    v.pipe(matching(/^(\*|https?:\/\/[^\s/,]+(\s*,\s*https?:\/\/[^\s/,]+)*)$/, '*, or origins with a comma between them: https://stad.example,https://partner.example'), v.transform((list) => (list === '*' ? ('*' as const) : list.split(/\s*,\s*/)))),
+    '*',
+  ),
+  TRUSTED_PROXY: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((list) => list.split(',').map((entry) => entry.trim()).filter(Boolean)),
+      v.check((list) => list.every(isNetwork), 'the addresses or networks of your proxies, such as 10.0.0.1,10.1.0.0/16'),
+    ),
+    '',
+  ),
+  RATE_LIMIT: v.optional(v.picklist(['on', 'off'], 'on or off'), 'on'),
+  LEAD_TIME: v.optional(wholeNumber(0, 10_080, 'minutes, from 0 to 10080'), '60'),
+  MAX_PER_CONTACT: v.optional(wholeNumber(1, 1000, 'a number of bookings from 1 to 1000'), '8'),
+  DATA_KEY: v.optional(matching(/^[\w+/=-]{43,}$/, 'at least 32 random bytes in base64; `openssl rand -base64 32` makes them')),
+};
+
+const Settings = v.pipe(
+  v.object(settings),
+  v.check(({ DATABASE_URL, DATA_KEY }) => DATABASE_URL.startsWith('file:') || DATA_KEY !== undefined, 'DATA_KEY is missing: with a remote database it must be set, so that every instance makes the same links.'),
+  v.transform((given) => ({
+    port: given.PORT,
+    host: given.HOST,
+    databaseUrl: given.DATABASE_URL,
+    databaseAuthToken: given.DATABASE_AUTH_TOKEN,
+    publicUrl: given.PUBLIC_URL ?? `http://localhost:${given.PORT}`,
+    allowedOrigins: given.ALLOWED_ORIGINS,
+    trustedProxies: given.TRUSTED_PROXY,
+    rateLimit: given.RATE_LIMIT,
+    /** Minutes. */
+    leadTime: given.LEAD_TIME,
+    maxPerContact: given.MAX_PER_CONTACT,
+    dataKey: given.DATA_KEY,
+  })),
+);
+
+export type Settings = v.InferOutput<typeof Settings>;
+
+/** Reads the settings from the environment. Throws an error with a line for each wrong one, saying what to write instead. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.keys(settings).map((name) => [name, environment[name] || undefined]));
+  const result = v.safeParse(Settings, given);
+  if (result.success) return result.output;
+  throw new Error(
+    result.issues
+      .map(({ path, message }) => {
+        const name = path?.[0]?.key;
+        return name === undefined ? message : `${String(name)} is not right: write ${message}.`;
+      })
+      .join('\n'),
+  );
+}
+
+function matching(form: RegExp, advice: string) {
+  return v.pipe(v.string(), v.regex(form, advice));
+}
+
+function wholeNumber(least: number, most: number, advice: string) {
+  return v.pipe(v.string(), v.regex(/^\d{1,9}$/, advice), v.transform(Number), v.minValue(least, advice), v.maxValue(most, advice));
+}
+
+function isNetwork(entry: string): boolean {
+  const [address = '', prefix] = entry.split('/');
+  const family = isIP(address);
+  return family !== 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128)));
+}

@@ -1,0 +1,37 @@
+import type { Client } from '@libsql/client';
+
+/** For each promise about bookings, the rows that break it. Every answer must be 0. */
+const PROMISES = {
+  'no desk has two bookings at a time': `
+    select count(*) from bookings a join bookings b
+      on a.desk_id = b.desk_id and a.id < b.id and a.start < b."end" and b.start < a."end"
+    where a.state <> 'cancelled' and b.state <> 'cancelled'`,
+  'no booking has fewer or more slots than its product needs': `
+    select count(*) from bookings b where b.state <> 'cancelled' and b."end" - b.start <> coalesce((
+      select sum(s."end" - s.start) from slots s
+      where s.booking_id = b.id and s.desk_id = b.desk_id and s.start >= b.start and s."end" <= b."end"), 0)`,
+  'no slot outside its booking points at it': `
+    select count(*) from slots s join bookings b on b.id = s.booking_id
+    where s.desk_id <> b.desk_id or s.start < b.start or s."end" > b."end"`,
+  'no slot points at a booking that is cancelled or not there': `
+    select count(*) from slots s left join bookings b on b.id = s.booking_id
+    where s.booking_id is not null and (b.id is null or b.state = 'cancelled')`,
+  'no two slots of a desk overlap': `
+    select count(*) from slots a join slots b on a.desk_id = b.desk_id and a.id < b.id and a.start < b."end" and b.start < a."end"`,
+  'no booking was made twice with one key': `
+    select count(*) from (select booking_id from idempotency_keys group by booking_id having count(*) > 1)`,
+  'nobody has two active bookings for one product': `
+    select count(*) from bookings a join bookings b
+      on a.id < b.id and a.person = b.person and a.product_id = b.product_id and (a.email = b.email or a.phone = b.phone)
+    where a.state = 'booked' and b.state = 'booked' and min(a.start, b.start) > :now`,
+};
+
+/** Counts, promise by promise, what breaks it. */
+export async function audit(client: Client, now: number): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const [promise, sql] of Object.entries(PROMISES)) {
+    const { rows } = await client.execute({ sql, args: sql.includes(':now') ? { now } : {} });
+    counts[promise] = Number(rows[0]![0]);
+  }
+  return counts;
+}

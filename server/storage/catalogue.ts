@@ -1,0 +1,109 @@
+import { asc, count } from 'drizzle-orm';
+import type { OfficePlan } from '../domain/office.ts';
+import type { Catalogue } from '../use-cases/ports.ts';
+import type { Connection } from './connect.ts';
+import { deskProducts, desks, offices, openingHours, products, specialHours } from './schema.ts';
+import { statement } from './statement.ts';
+import type { WritePath } from './write-path.ts';
+
+/** The office, its products and its desks. */
+export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue {
+  return {
+    async office() {
+      const [row] = await db.select().from(offices);
+      return row && { name: row.name, address: row.address, telephone: row.telephone, otherOffices: row.otherOffices, texts: row.texts };
+    },
+
+    async products() {
+      return db.select({ id: products.id, duration: products.duration, texts: products.texts }).from(products).orderBy(asc(products.position));
+    },
+
+    async publishing() {
+      const [office] = await db.select().from(offices);
+      if (!office) return undefined;
+      const [deskRows, servedRows, weeklyRows, specialRows] = [
+        await db.select().from(desks).orderBy(asc(desks.position)),
+        await db.select().from(deskProducts),
+        await db.select().from(openingHours).orderBy(asc(openingHours.id)),
+        await db.select().from(specialHours),
+      ];
+      return {
+        slotMinutes: office.slotMinutes,
+        staffShare: office.staffShare,
+        publishedThrough: office.publishedThrough ?? undefined,
+        desks: deskRows.map(({ id, name }) => ({
+          id,
+          name,
+          products: servedRows.filter(({ deskId }) => deskId === id).map(({ productId }) => productId),
+          openingHours: weeklyRows
+            .filter(({ deskId }) => deskId === id)
+            .map(({ dayOfWeek, opens, closes, languages, validFrom, validThrough }) => ({
+              dayOfWeek,
+              opens,
+              closes,
+              languages,
+              ...(validFrom && { validFrom }),
+              ...(validThrough && { validThrough }),
+            })),
+          specialHours: specialRows.filter(({ deskId }) => deskId === id).map(({ date, periods }) => ({ date, periods })),
+        })),
+      };
+    },
+
+    async isEmpty() {
+      const [row] = await db.select({ rows: count() }).from(offices);
+      return row?.rows === 0;
+    },
+
+    fill(plan) {
+      return writes.run({ statements: planStatements(plan), outcome: () => undefined });
+    },
+  };
+}
+
+function planStatements({ office, products: offered, desks: places, slotMinutes, staffShare }: OfficePlan) {
+  const json = JSON.stringify;
+  return [
+    statement(
+      `insert into offices (id, name, address, telephone, other_offices, texts, slot_minutes, staff_share)
+       values (1, :name, :address, :telephone, :otherOffices, :texts, :slotMinutes, :staffShare)`,
+      {
+        name: office.name,
+        address: json(office.address),
+        telephone: office.telephone,
+        otherOffices: json(office.otherOffices),
+        texts: json(office.texts),
+        slotMinutes,
+        staffShare,
+      },
+    ),
+    ...offered.map(({ id, duration, texts }, position) =>
+      statement('insert into products (id, position, duration, texts) values (:id, :position, :duration, :texts)', {
+        id,
+        position,
+        duration,
+        texts: json(texts),
+      }),
+    ),
+    ...places.flatMap((desk, position) => [
+      statement('insert into desks (id, position, name) values (:id, :position, :name)', { id: desk.id, position, name: desk.name }),
+      ...desk.products.map((product) =>
+        statement('insert into desk_products (desk_id, product_id) values (:desk, :product)', { desk: desk.id, product }),
+      ),
+      ...desk.openingHours.map(({ dayOfWeek, opens, closes, languages, validFrom = null, validThrough = null }) =>
+        statement(
+          `insert into opening_hours (desk_id, day_of_week, opens, closes, languages, valid_from, valid_through)
+           values (:desk, :dayOfWeek, :opens, :closes, :languages, :validFrom, :validThrough)`,
+          { desk: desk.id, dayOfWeek, opens, closes, languages: json(languages), validFrom, validThrough },
+        ),
+      ),
+      ...desk.specialHours.map(({ date, periods }) =>
+        statement('insert into special_hours (desk_id, date, periods) values (:desk, :date, :periods)', {
+          desk: desk.id,
+          date,
+          periods: json(periods),
+        }),
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Client, createClient } from '@libsql/client';
+import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
+import { migrate } from 'drizzle-orm/libsql/migrator';
+import * as schema from './schema.ts';
+
+export interface Connection {
+  client: Client;
+  /** For reading. Writes go through the write path. */
+  db: LibSQLDatabase<typeof schema>;
+}
+
+/**
+ * Opens the database, creates the file if there is none, and brings its tables up to date.
+ * A local file is held exclusively by one connection until the process ends: two writers of one file are how
+ * acknowledged bookings get lost. Throws an error with a sentence for whoever starts the process.
+ */
+export async function connect(url: string, authToken: string | undefined): Promise<Connection> {
+  const isFile = url.startsWith('file:');
+  if (isFile) mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
+  const client = createClient({ url, ...(authToken && { authToken }), ...(isFile && { concurrency: 1, timeout: 5000 }) });
+  if (isFile) await holdExclusively(client, url);
+  const db = drizzle(client, { schema });
+  await migrate(db, { migrationsFolder: fileURLToPath(new URL('migrations', import.meta.url)) });
+  return { client, db };
+}
+
+async function holdExclusively(client: Client, url: string): Promise<void> {
+  try {
+    await client.execute('pragma locking_mode = exclusive');
+    await client.execute('pragma journal_mode = wal');
+    // Takes the lock now instead of at the first booking.
+    await client.execute('select count(*) from sqlite_master');
+  } catch (cause) {
+    client.close();
+    throw new Error(`Cannot open ${url}: another process has it open, or the file cannot be written. Stop the other one, or set DATABASE_URL to another file.`, { cause });
+  }
+}

@@ -1,0 +1,48 @@
+import type { Client } from '@libsql/client';
+import type { Slots } from '../use-cases/ports.ts';
+import { statement } from './statement.ts';
+import type { WritePath } from './write-path.ts';
+
+/**
+ * The starts at which a desk that serves the product has free online slots that follow one another and together last
+ * exactly as long as the product takes. Slots of one desk never overlap, so that lengths add up means that they tile.
+ */
+const FREE_STARTS = `
+  select s.start as start, count(*) as free
+  from slots s
+  join desk_products d on d.desk_id = s.desk_id and d.product_id = :product
+  where s.start >= :from and s.start < :until and s.booking_id is null and s.channel = 'online'
+    and (
+      select sum(t."end" - t.start) from slots t
+      where t.desk_id = s.desk_id and t.start >= s.start and t.start < s.start + :length and t."end" <= s.start + :length
+        and t.booking_id is null and t.channel = 'online'
+    ) = :length
+  group by s.start order by s.start limit :most`;
+
+/** A slot that overlaps another of its desk is not published: it would be one counsellor in two talks. */
+const PUBLISH = `
+  insert into slots (desk_id, start, "end", channel, languages)
+  select :desk, :start, :end, :channel, :languages
+  where not exists (select 1 from slots where desk_id = :desk and start < :end and "end" > :start)`;
+
+/** Slots published, and read as free times. */
+export function openSlots(client: Client, writes: WritePath): Slots {
+  return {
+    async free({ product, duration, from, until, most = 100_000 }) {
+      const { rows } = await client.execute(statement(FREE_STARTS, { product, length: duration, from, until, most }));
+      return rows.map(({ start, free }) => ({ start: Number(start), free: Number(free) }));
+    },
+
+    async publish(slots, through) {
+      await writes.run({
+        statements: [
+          ...slots.map(({ desk, start, end, channel, languages }) =>
+            statement(PUBLISH, { desk, start, end, channel, languages: JSON.stringify(languages) }),
+          ),
+          statement('update offices set published_through = max(coalesce(published_through, :through), :through)', { through }),
+        ],
+        outcome: () => undefined,
+      });
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { done, invalid, type Result, refused } from '../domain/problem.ts';
+import { addDays, dateOf, daysBetween, type Instant, instantOf, MINUTE, type PlainDate } from '../domain/time.ts';
+import type { Catalogue, Clock, Slots } from './ports.ts';
+
+export interface FreeDays {
+  days: { date: PlainDate; times: { start: Instant; free: number }[] }[];
+  /** The first free time after a range that has none. */
+  next: Instant | undefined;
+}
+
+interface Needs {
+  catalogue: Catalogue;
+  slots: Slots;
+  now: Clock;
+  /** Minutes between now and the earliest time that can be booked. */
+  leadTime: number;
+  /** The most days of one question. */
+  longestRange: number;
+}
+
+/** When a product can be booked between two dates, both included. */
+export function findAvailability({ catalogue, slots, now, leadTime, longestRange }: Needs) {
+  return async (productId: string, range: { from: PlainDate; to: PlainDate }): Promise<Result<FreeDays>> => {
+    const days = daysBetween(range.from, range.to);
+    if (!(days >= 0 && days < longestRange)) return invalid('to', 'range');
+    const product = (await catalogue.products()).find(({ id }) => id === productId);
+    if (!product) return refused({ code: 'unknown-product' });
+
+    const query = { product: product.id, duration: product.duration * MINUTE };
+    const earliest = now() + leadTime * MINUTE;
+    const until = instantOf(addDays(range.to, 1), '00:00');
+    const times = await slots.free({ ...query, from: Math.max(earliest, instantOf(range.from, '00:00')), until });
+    if (times.length > 0) return done({ days: byDay(times), next: undefined });
+
+    const [next] = await slots.free({ ...query, from: Math.max(earliest, until), until: Number.MAX_SAFE_INTEGER, most: 1 });
+    return done({ days: [], next: next?.start });
+  };
+}
+
+function byDay(times: { start: Instant; free: number }[]): FreeDays['days'] {
+  const days = new Map<PlainDate, FreeDays['days'][number]['times']>();
+  for (const time of times) {
+    const date = dateOf(time.start);
+    days.set(date, [...(days.get(date) ?? []), time]);
+  }
+  return [...days].map(([date, dayTimes]) => ({ date, times: dayTimes }));
+}

@@ -1,0 +1,34 @@
+import { inLanguage, type Language } from '../domain/language.ts';
+import type { Office, Product, ProductTexts, Referral } from '../domain/office.ts';
+import type { Catalogue } from './ports.ts';
+
+export interface ListedOffice extends Pick<Office, 'name' | 'address' | 'telephone'> {
+  houseRules: string[];
+  referrals: Referral[];
+  otherOffices: { id: string; name: string; url: string }[];
+}
+
+/** A product with its texts in one language, and which language that is. */
+export type ListedProduct = Pick<Product, 'id' | 'duration'> & ProductTexts & { language: Language };
+
+/** What one can come for and where, in the asked language where it is translated. Nothing for an office without a description. */
+export function listProducts({ catalogue }: { catalogue: Catalogue }) {
+  return async (asked: Language): Promise<{ office: ListedOffice; products: ListedProduct[] } | undefined> => {
+    const office = await catalogue.office();
+    if (!office) return undefined;
+    const { name, address, telephone, otherOffices, texts } = office;
+    return {
+      office: {
+        name,
+        address,
+        telephone,
+        ...inLanguage(texts, asked).text,
+        otherOffices: otherOffices.map(({ id, name: names, url }) => ({ id, name: inLanguage(names, asked).text, url })),
+      },
+      products: (await catalogue.products()).map(({ id, duration, texts: productTexts }) => {
+        const { language, text } = inLanguage(productTexts, asked);
+        return { id, language, ...text, duration };
+      }),
+    };
+  };
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Hono } from 'hono';
+import { LONGEST_RANGE } from './contract/availability.ts';
+import type { BookingRequest } from './contract/booking.ts';
+import { networks, rateLimits, unlimited } from './http/access.ts';
+import { createApp } from './http/app.ts';
+import { bookingRoutes } from './http/booking.ts';
+import { bookingsRoutes } from './http/bookings.ts';
+import { healthRoute } from './http/health.ts';
+import { productRoutes } from './http/products.ts';
+import { staticFiles } from './http/static-files.ts';
+import { calendarInvitation } from './mail/calendar-invitation.ts';
+import { projectRoot } from './project-root.ts';
+import { openSecrets } from './secrets.ts';
+import type { Settings } from './settings.ts';
+import { openBookings } from './storage/bookings.ts';
+import { openCatalogue } from './storage/catalogue.ts';
+import { connect } from './storage/connect.ts';
+import { openSlots } from './storage/slots.ts';
+import { openWritePath } from './storage/write-path.ts';
+import { bookAppointment } from './use-cases/book-appointment.ts';
+import { findAvailability } from './use-cases/find-availability.ts';
+import { listProducts } from './use-cases/list-products.ts';
+import { manageBooking } from './use-cases/manage-booking.ts';
+import type { Catalogue, Clock } from './use-cases/ports.ts';
+import { publishSlots } from './use-cases/publish-slots.ts';
+
+export interface RunningOffice {
+  /** The API, the widget and the manage page. */
+  app: Hono;
+  /** Describes the office of an empty database. */
+  isEmpty: Catalogue['isEmpty'];
+  fill: Catalogue['fill'];
+  /** Turns opening hours into slots, eight weeks ahead. */
+  publish: ReturnType<typeof publishSlots>;
+  book(request: BookingRequest, key: string): ReturnType<ReturnType<typeof bookAppointment>>;
+  close(): void;
+}
+
+interface Outside {
+  now?: Clock;
+  /** What to do when the database can no longer be trusted. Ends the process, so that it is started anew. */
+  onBusy?(error: unknown): void;
+}
+
+/** Reads nothing but its arguments, opens the database, and joins every part to what it needs. */
+export async function openOffice(settings: Settings, outside: Outside = {}): Promise<RunningOffice> {
+  const { now = Date.now, onBusy = stopProcess } = outside;
+  const connection = await connect(settings.databaseUrl, settings.databaseAuthToken);
+  const { client } = connection;
+  const writes = openWritePath(client, onBusy);
+  const catalogue = openCatalogue(connection, writes);
+  const slots = openSlots(client, writes);
+  const bookings = openBookings(client, writes);
+  const secrets = openSecrets(settings);
+  const needs = { catalogue, slots, bookings, secrets, now, leadTime: settings.leadTime, maxPerContact: settings.maxPerContact, longestRange: LONGEST_RANGE };
+  const book = bookAppointment(needs);
+
+  const limits =
+    settings.rateLimit === 'off'
+      ? unlimited
+      : rateLimits(networks(settings.trustedProxies, (c) => getConnInfo(c).remote.address ?? 'unknown'));
+
+  const app = createApp(
+    {
+      products: productRoutes({ listProducts: listProducts(needs), findAvailability: findAvailability(needs), limits }),
+      bookings: bookingsRoutes({ bookAppointment: book, limits, managePage: `${settings.publicUrl}/manage` }),
+      booking: bookingRoutes({
+        booking: manageBooking(needs),
+        calendarFile: async (booking) => calendarInvitation(booking, (await catalogue.office())!),
+        limits,
+      }),
+      health: healthRoute(version(), async () => client.execute('select 1').then(() => true, () => false)),
+      staticFiles: staticFiles(join(projectRoot(), 'dist/widget')),
+    },
+    { allowedOrigins: settings.allowedOrigins, secure: settings.publicUrl.startsWith('https:'), note: noteError },
+  );
+
+  return {
+    app,
+    isEmpty: catalogue.isEmpty,
+    fill: catalogue.fill,
+    publish: publishSlots(needs),
+    book: (request, key) => book({ ...request, start: Date.parse(request.start) }, key),
+    close: () => client.close(),
+  };
+}
+
+/** Messages of the database can carry what a visitor typed, so only the kind of the error and its way are written down. */
+function noteError(error: unknown): void {
+  const { name, code, stack = '', cause } = error as Error & { code?: unknown };
+  const way = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  console.error([`${name}${code === undefined ? '' : ` ${String(code)}`}`, ...way].join('\n'));
+  if (cause instanceof Error) noteError(cause);
+}
+
+function stopProcess(error: unknown): void {
+  noteError(error);
+  console.error('The database is in use by another process. This process stops, since a connection that was refused once can lose bookings.');
+  process.exit(75);
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+}
