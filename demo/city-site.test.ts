@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { Hono } from 'hono';
+import { describe, expect, test } from 'vitest';
+import { citySite } from './city-site.ts';
+import { demoOffice } from './office.ts';
+
+const plan = demoOffice([2027]);
+const site = citySite(new Hono().get('/health', (c) => c.text('of the office')));
+const get = async (path: string) => {
+  const answer = await site.request(path);
+  return { status: answer.status, type: answer.headers.get('Content-Type'), text: await answer.text() };
+};
+const pages = ['/', '/afspraak', '/en/appointment'];
+
+describe('the front page', () => {
+  test('has the products of the catalogue with their own words, a button each', async () => {
+    const { text } = await get('/');
+    for (const { id, texts } of plan.products) {
+      expect(text).toContain(`<infopunt-booking display="dialog" product="${id}"`);
+      expect(text).toContain(`href="/afspraak?product=${id}"`);
+      expect(text).toContain(`<h3>${texts.nl.name}</h3>`);
+      expect(text).toContain(`${texts.nl.summary}.`);
+      expect(text).toContain(texts.nl.about.split(' Met EU-burger')[0]);
+    }
+  });
+
+  test('tells this office from the others, twice with a way out', async () => {
+    const { text } = await get('/');
+    for (const { url } of plan.office.otherOffices) expect(text).toContain(`href="${url}"`);
+    expect(text).toContain(plan.office.texts.nl.referrals[0]?.when);
+    for (const rule of plan.office.texts.nl.houseRules) expect(text).toContain(rule);
+  });
+});
+
+describe('every page', () => {
+  test.each(pages)('%s is one page to everybody: one heading, landmarks, a language', async (path) => {
+    const { status, text } = await get(path);
+    expect(status).toBe(200);
+    expect(text).toMatch(path.startsWith('/en') ? /<html lang="en">/ : /<html lang="nl">/);
+    for (const once of ['<h1>', '<main', '<header', '<footer', '/1/infopunt-booking.js']) expect(text.split(once)).toHaveLength(2);
+  });
+
+  test.each(pages)('%s runs nothing and dresses nothing inline', async (path) => {
+    const { text } = await get(path);
+    expect(text).not.toMatch(/<script(?![^>]*src=)|<style|\sstyle=|\son\w+=/);
+  });
+
+  test.each(pages)('%s gives the widget the telephone of the office', async (path) => {
+    const { text } = await get(path);
+    for (const [, attributes] of text.matchAll(/<infopunt-booking([^>]*)>/g)) expect(attributes).toContain(`telephone="${plan.office.telephone}"`);
+  });
+});
+
+describe('the page for appointments', () => {
+  test('opens with the product of the link', async () => {
+    expect((await get('/afspraak?product=studenten')).text).toContain('<infopunt-booking product="studenten" ');
+    expect((await get('/en/appointment?product=studenten')).text).toContain('<infopunt-booking product="studenten" lang="en"');
+  });
+
+  test('lets nothing into its markup that is no product', async () => {
+    expect((await get('/afspraak?product=%22%3E%3Cscript%3E')).text).toBe((await get('/afspraak')).text);
+  });
+});
+
+test('the style guide comes from its own package, and nothing above it', async () => {
+  expect(await get('/stijlgids/css/main.css')).toMatchObject({ status: 200, type: expect.stringContaining('text/css') });
+  expect((await get('/stijlgids/../package.json')).status).toBe(404);
+  expect((await get('/stijlgids/%2e%2e/package.json')).status).toBe(404);
+});
+
+test('our own style sheet copies none of the style guide', () => {
+  const rules = readFileSync(new URL('pages/city.css', import.meta.url), 'utf8');
+  expect(rules.length).toBeLessThan(3_000);
+});
+
+test('whatever is no page is answered by the office', async () => {
+  expect((await get('/health')).text).toBe('of the office');
+});
