@@ -28,7 +28,7 @@ const settings = {
 
 const Settings = v.pipe(
   v.object(settings),
-  v.check(({ DATABASE_URL, DATA_KEY }) => DATABASE_URL.startsWith('file:') || DATA_KEY !== undefined, 'DATA_KEY is missing: with a remote database it must be set, so that every instance makes the same links.'),
+  v.check(({ DATABASE_URL, DATA_KEY }) => !/^(libsql|https?):/.test(DATABASE_URL) || DATA_KEY !== undefined, 'DATA_KEY is missing: with a remote database it must be set, so that every instance makes the same links.'),
   v.transform((given) => ({
     port: given.PORT,
     host: given.HOST,

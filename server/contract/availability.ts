@@ -1,13 +1,11 @@
 import * as v from 'valibot';
+import { date } from './forms.ts';
 
 /** One query asks for at most this many days, the first and the last included. */
 export const LONGEST_RANGE = 62;
 
 /** `?from=YYYY-MM-DD&to=YYYY-MM-DD`, days of Ghent, both included. */
-export const AvailabilityQuery = v.object({
-  from: v.pipe(v.string(), v.isoDate()),
-  to: v.pipe(v.string(), v.isoDate()),
-});
+export const AvailabilityQuery = v.object({ from: date, to: date });
 
 /** A moment at which the product can be booked. */
 export const FreeTime = v.object({

@@ -1,17 +1,5 @@
 import * as v from 'valibot';
-
-const text = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.nonEmpty('required'),
-    v.maxLength(most, 'too-long'),
-    v.regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u, 'control-characters'),
-  );
-
-const languageTag = v.pipe(v.string(), v.maxLength(35, 'too-long'), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'invalid'));
-
-const instant = v.pipe(v.string(), v.maxLength(40, 'too-long'), v.isoTimestamp('invalid'));
+import { instant, languageTag, text } from './forms.ts';
 
 /** Who comes, and how they (or their helper) are reached: at least one of `email` and `phone`. */
 export const Visitor = v.object({

@@ -1,4 +1,3 @@
-import { BlockList, isIP } from 'node:net';
 import type { Context, MiddlewareHandler } from 'hono';
 import { MemoryStore, rateLimiter } from 'hono-rate-limiter';
 import { answerProblem } from './problems.ts';
@@ -45,9 +44,9 @@ const TRIES_OF_CONTACT = 20;
  * Generous to networks, since a shelter or a library has one address for everybody; strict to one contact, which books
  * for a family and not for a crowd. Counted in memory, for one process.
  */
-export function rateLimits(networkOf: (c: Context) => string): RateLimits {
+export function rateLimits(networkOfRequest: (c: Context) => string): RateLimits {
   const perNetwork = (limit: number, windowMs: number) =>
-    rateLimiter({ windowMs, limit, standardHeaders: 'draft-7', keyGenerator: networkOf, handler: (c) => answerProblem(c, 'too-many-requests') });
+    rateLimiter({ windowMs, limit, standardHeaders: 'draft-7', keyGenerator: networkOfRequest, handler: (c) => answerProblem(c, 'too-many-requests') });
   const contacts = new MemoryStore();
   contacts.init({ windowMs: 60 * MINUTE } as Parameters<MemoryStore['init']>[0]);
   return {
@@ -62,38 +61,3 @@ export function rateLimits(networkOf: (c: Context) => string): RateLimits {
 
 /** `RATE_LIMIT=off`: for tests and benchmarks, in which one machine is everybody. */
 export const unlimited: RateLimits = { reading: (_c, next) => next(), writing: (_c, next) => next(), waitOf: () => 0 };
-
-/**
- * From which network a request comes: an IPv4 address, or the /56 that a provider gives to one customer. Only what a
- * declared proxy says of its client is believed; anybody else may write what they like in `X-Forwarded-For`.
- */
-export function networks(trustedProxies: string[], peerOf: (c: Context) => string): (c: Context) => string {
-  const trusted = new BlockList();
-  for (const entry of trustedProxies) {
-    const [address = '', prefix] = entry.split('/');
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    if (prefix === undefined) trusted.addAddress(address, family);
-    else trusted.addSubnet(address, Number(prefix), family);
-  }
-  const isTrusted = (address: string) => trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
-
-  return (c) => {
-    const forwarded = (c.req.header('X-Forwarded-For') ?? '').split(',').map((hop) => plain(hop.trim()));
-    const hops = [...forwarded.filter((hop) => isIP(hop) !== 0), plain(peerOf(c))];
-    // From our own door outwards, past every proxy of ours, to the first address that is not.
-    const client = hops.findLast((hop, index) => index === 0 || !isTrusted(hop));
-    return networkOf(client ?? 'unknown');
-  };
-}
-
-/** An IPv4 address that came over an IPv6 socket is still that IPv4 address. */
-const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '');
-
-function networkOf(address: string): string {
-  if (isIP(address) !== 6) return address;
-  const [head = '', tail] = address.split('::');
-  const before = head.split(':').filter(Boolean);
-  const after = (tail ?? '').split(':').filter(Boolean);
-  const groups = tail === undefined ? before : [...before, ...Array(8 - before.length - after.length).fill('0'), ...after];
-  return groups.slice(0, 4).map((group, index) => Number.parseInt(group, 16) & (index === 3 ? 0xff00 : 0xffff)).join(':');
-}

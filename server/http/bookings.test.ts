@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import type { Availability } from '../contract/availability.ts';
 import type { Booked } from '../contract/booking.ts';
 import type { Problem } from '../contract/problem.ts';
 import { bookAs, desk, onTuesday, openTestOffice, request, smallOffice, type TestOffice, tuesday } from '../test-office.ts';
@@ -117,4 +118,17 @@ test('whoever speaks Bulgarian gets the desk with the interpreter, and others le
   await bookAs(office, 'Bulgarian', { start: onTuesday('09:20'), talkLanguage: 'bg' });
   const { rows } = await office.ask((copy) => copy.execute('select name, desk_id from bookings order by name'));
   expect(rows.map((row) => [row['name'], row['desk_id']])).toEqual([['Bulgarian', 'a'], ['Dutch', 'b']]);
+});
+
+test('a time that is kept for the telephone and the desk is not offered to anybody online', async () => {
+  office = await openTestOffice(smallOffice({ desks: [desk('one', ['studenten'])], staffShare: 0.5 }));
+  const availability = await office.get('/api/v1/products/studenten/availability?from=2026-11-24&to=2026-11-24');
+  const { days } = (await availability.json()) as Availability;
+  const offered = days.flatMap(({ times }) => times.map(({ start }) => start));
+  expect(offered).toHaveLength(3);
+  for (const time of ['09:00', '09:20', '09:40', '10:00', '10:20', '10:40'].map(onTuesday)) {
+    const answer = await office.post('/api/v1/bookings', request({ start: time, visitor: { name: time, email: 'x@example.org' } }));
+    const expected = offered.includes(time) ? { status: 'booked' } : { code: 'invalid-input', errors: [{ field: 'start', code: 'not-offered' }] };
+    expect(await answer.json()).toMatchObject(expected);
+  }
 });

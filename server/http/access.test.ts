@@ -1,0 +1,60 @@
+import type { Context } from 'hono';
+import { afterEach, expect, test } from 'vitest';
+import { onTuesday, openTestOffice, request, type TestOffice } from '../test-office.ts';
+import { networks } from './client-network.ts';
+
+const from = (peer: string, forwarded?: string) => ({ peer, req: { header: () => forwarded } }) as unknown as Context;
+const peerOf = (c: Context) => (c as unknown as { peer: string }).peer;
+
+test.each([
+  ['nobody can claim to be somebody else', [], '203.0.113.7', '198.51.100.1', '203.0.113.7'],
+  ['a declared proxy is believed', ['10.0.0.1'], '10.0.0.1', '198.51.100.1', '198.51.100.1'],
+  ['what a visitor wrote before the proxy is not', ['10.0.0.1'], '10.0.0.1', '1.2.3.4, 198.51.100.1', '198.51.100.1'],
+  ['a chain of declared proxies is followed', ['10.0.0.0/8'], '10.0.0.1', '198.51.100.1, 10.2.2.2', '198.51.100.1'],
+  ['a proxy that is called over IPv6 is the same proxy', ['10.0.0.1'], '::ffff:10.0.0.1', '198.51.100.1', '198.51.100.1'],
+  ['nonsense is passed over', ['10.0.0.1'], '10.0.0.1', 'unknown, 198.51.100.1', '198.51.100.1'],
+  ['a proxy without a client is the client', ['10.0.0.1'], '10.0.0.1', undefined, '10.0.0.1'],
+  ['one customer of a provider is one network', [], '2001:db8:1:22ab::1', undefined, '8193:3512:1:8704'],
+  ['and so with leading zeros left out', [], '2001:db8:1:2200:ffff::', undefined, '8193:3512:1:8704'],
+])('%s', (_title, trusted, peer, forwarded, network) => {
+  expect(networks(trusted, peerOf)(from(peer, forwarded))).toBe(network);
+});
+
+let office: TestOffice;
+afterEach(() => office?.end());
+
+/** The peer of a request that came through a socket, as the Node server tells it. */
+const socket = (address: string) => ({ incoming: { socket: { remoteAddress: address } } });
+
+test('a contact that tries without end is asked to wait, and nobody else is', async () => {
+  office = await openTestOffice(undefined, { RATE_LIMIT: 'on' });
+  const book = (visitor: { name: string; email: string }, peer: string, key: string) =>
+    office.app.request(
+      '/api/v1/bookings',
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `access-${key}` },
+        body: JSON.stringify(request({ start: onTuesday('09:07'), visitor })),
+      },
+      socket(peer),
+    );
+  const statuses = [];
+  for (let index = 0; index < 25; index += 1) {
+    statuses.push((await book({ name: `Name ${index}`, email: 'one@example.org' }, `203.0.113.${index}`, `one${index}`)).status);
+  }
+  expect(statuses).toEqual([...Array(20).fill(422), ...Array(5).fill(429)]);
+  const refused = await book({ name: 'Again', email: 'ONE@example.org' }, '203.0.113.99', 'again');
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3000);
+  expect((await book({ name: 'Other', email: 'other@example.org' }, '203.0.113.99', 'other')).status).toBe(422);
+});
+
+test('a hundred people behind one address can look for times, and a flood from it is stopped', async () => {
+  office = await openTestOffice(undefined, { RATE_LIMIT: 'on' });
+  const look = (peer: string) => office.app.request('/api/v1/products', {}, socket(peer));
+  const people = [];
+  for (let index = 0; index < 600; index += 1) people.push((await look('203.0.113.7')).status);
+  expect(new Set(people)).toEqual(new Set([200]));
+  const flood = await look('203.0.113.7');
+  expect([flood.status, Number(flood.headers.get('retry-after')) > 0]).toEqual([429, true]);
+  expect((await look('203.0.113.8')).status).toBe(200);
+});

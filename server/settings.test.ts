@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readSettings } from './settings.ts';
+
+test('an office needs no settings to start', () => {
+  expect(readSettings({})).toMatchObject({
+    port: 8787,
+    host: '127.0.0.1',
+    databaseUrl: 'file:./data/infopunt.db',
+    publicUrl: 'http://localhost:8787',
+    allowedOrigins: '*',
+    rateLimit: 'on',
+    leadTime: 60,
+    maxPerContact: 8,
+  });
+});
+
+test.each([
+  [{ PORT: 'http' }, 'PORT'],
+  [{ PORT: '70000' }, 'PORT'],
+  [{ DATABASE_URL: './data/office.db' }, 'DATABASE_URL'],
+  [{ PUBLIC_URL: 'afspraak.example' }, 'PUBLIC_URL'],
+  [{ ALLOWED_ORIGINS: 'stad.example' }, 'ALLOWED_ORIGINS'],
+  [{ ALLOWED_ORIGINS: 'https://stad.example/afspraak' }, 'ALLOWED_ORIGINS'],
+  [{ TRUSTED_PROXY: 'proxy' }, 'TRUSTED_PROXY'],
+  [{ TRUSTED_PROXY: '10.0.0.0/33' }, 'TRUSTED_PROXY'],
+  [{ RATE_LIMIT: 'no' }, 'RATE_LIMIT'],
+  [{ LEAD_TIME: '-1' }, 'LEAD_TIME'],
+  [{ MAX_PER_CONTACT: '0' }, 'MAX_PER_CONTACT'],
+  [{ DATA_KEY: 'secret' }, 'DATA_KEY'],
+  [{ DATABASE_URL: 'libsql://office.example' }, 'DATA_KEY'],
+])('whoever writes %j is told what to write instead, in one line, without what they wrote', (environment, name) => {
+  const written = Object.values(environment)[0]!;
+  try {
+    readSettings(environment);
+    expect.unreachable();
+  } catch (error) {
+    const { message } = error as Error;
+    expect(message).toMatch(new RegExp(`^${name} is .+$`));
+    if (name === 'DATA_KEY') expect(message).not.toContain(written);
+  }
+});
+
+test('every wrong setting is named at once', () => {
+  expect(() => readSettings({ PORT: 'x', LEAD_TIME: 'x' })).toThrow(/PORT.*\n.*LEAD_TIME/);
+});
