@@ -1,34 +1,32 @@
 import { expect, test } from 'vitest';
-import { busyWeeks, type FreeTimes } from './busy-weeks.ts';
+import { busyWeeks } from './busy-weeks.ts';
+import { demoOffice } from './office.ts';
 import { seededRandom } from './random.ts';
 
-/** Two products on twenty days, each free at ten times with two desks. */
-const offer: FreeTimes[] = ['studenten', 'beslissing'].map((product) => ({
-  product,
-  days: Array.from({ length: 20 }, (_, day) => {
-    const date = `2027-06-${String(day + 1).padStart(2, '0')}`;
-    return { date, times: Array.from({ length: 10 }, (__, time) => ({ start: `${date}T0${time}:00:00Z`, free: 2 })) };
-  }),
-}));
+const plan = demoOffice([2026, 2027]);
+const now = Date.parse('2026-11-23T08:00:00Z');
+const requests = busyWeeks(plan, { now, random: seededRandom(1) });
 
 test('the same seed gives the same bookings, another seed others', () => {
-  expect(busyWeeks(offer, seededRandom(1))).toEqual(busyWeeks(offer, seededRandom(1)));
-  expect(busyWeeks(offer, seededRandom(1))).not.toEqual(busyWeeks(offer, seededRandom(2)));
+  expect(busyWeeks(plan, { now, random: seededRandom(1) })).toEqual(requests);
+  expect(busyWeeks(plan, { now, random: seededRandom(2) })).not.toEqual(requests);
 });
 
-test('only what is offered is asked for', () => {
-  const offered = new Set(offer.flatMap(({ product, days }) => days.flatMap(({ times }) => times.map(({ start }) => `${product} ${start}`))));
-  for (const { product, start } of busyWeeks(offer, seededRandom(1))) expect(offered).toContain(`${product} ${start}`);
+test('the first two weeks are busier than the last two', () => {
+  const firstTwo = requests.filter(({ start }) => start < '2026-12-07').length;
+  const lastTwo = requests.filter(({ start }) => start >= '2027-01-04' && start < '2027-01-18').length;
+  expect(firstTwo).toBeGreaterThan(lastTwo * 1.3);
 });
 
-test('the first two weeks are busier than the later ones', () => {
-  const requests = busyWeeks(offer, seededRandom(1));
-  const soon = requests.filter(({ start }) => start < '2027-06-11').length;
-  expect(soon).toBeGreaterThan((requests.length - soon) * 1.3);
+test('nobody asks for a holiday, or for a time that is all but over', () => {
+  expect(requests.filter(({ start }) => start.startsWith('2026-12-25'))).toEqual([]);
+  for (const { start } of requests) expect(start >= '2026-11-23T10:00:00Z').toBe(true);
 });
 
-test('names are of many scripts and every address is of nobody', () => {
-  const visitors = busyWeeks(offer, seededRandom(1)).map(({ visitor }) => visitor);
-  for (const script of ['Latin', 'Arabic', 'Cyrillic']) expect(visitors.some(({ name }) => new RegExp(`\\p{Script=${script}}`, 'u').test(name))).toBe(true);
+test('names are of many scripts and every contact is of nobody', () => {
+  const visitors = requests.map(({ visitor }) => visitor);
+  for (const script of ['Latin', 'Arabic', 'Cyrillic', 'Han', 'Ethiopic']) {
+    expect(visitors.some(({ name }) => new RegExp(`\\p{Script=${script}}`, 'u').test(name)), script).toBe(true);
+  }
   for (const { email, phone } of visitors) expect(email ?? phone).toMatch(/@example\.org$|^0470 00 /);
 });

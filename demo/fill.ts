@@ -1,20 +1,18 @@
-import type { Availability } from '../server/contract/availability.ts';
 import type { OfficePlan } from '../server/domain/office.ts';
 import type { Problem } from '../server/domain/problem.ts';
-import { addDays, dateOf, type Instant } from '../server/domain/time.ts';
+import type { Instant } from '../server/domain/time.ts';
 import type { RunningOffice } from '../server/wiring.ts';
-import { busyWeeks, type FreeTimes } from './busy-weeks.ts';
+import { busyWeeks } from './busy-weeks.ts';
 import type { Random } from './random.ts';
 
 /**
  * Gives an empty office its plan, its slots and a believable share of bookings, all by the ways that staff and
  * visitors use themselves. Gives back how many people have a booking then.
  */
-export async function fill(office: RunningOffice, plan: OfficePlan, { random, now }: { random: Random; now: Instant }): Promise<number> {
+export async function fill(office: RunningOffice, plan: OfficePlan, { now, random }: { now: Instant; random: Random }): Promise<number> {
   await office.fill(plan);
   await office.publish();
-  const offer = await Promise.all(plan.products.map(({ id }) => freeTimes(office, id, now)));
-  const requests = busyWeeks(offer, random);
+  const requests = busyWeeks(plan, { now, random });
   let booked = 0;
   for (let first = 0; first < requests.length; first += TOGETHER) {
     const group = requests.slice(first, first + TOGETHER);
@@ -34,12 +32,4 @@ const TOGETHER = 100;
 function isOrdinary(problem: Problem): boolean {
   if (problem.code === 'invalid-input') return problem.errors.every(({ code }) => code === 'too-soon');
   return problem.code === 'slot-taken' || problem.code === 'already-booked' || problem.code === 'too-many-bookings';
-}
-
-async function freeTimes(office: RunningOffice, product: string, now: Instant): Promise<FreeTimes> {
-  const from = dateOf(now);
-  const answer = await office.app.request(`/api/v1/products/${product}/availability?from=${from}&to=${addDays(from, 61)}`);
-  if (!answer.ok) throw new Error(`The demo could not be filled: no free times of ${product} (${answer.status})`);
-  const { days } = (await answer.json()) as Availability;
-  return { product, days };
 }

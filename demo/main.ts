@@ -1,0 +1,47 @@
+import type { Hono } from 'hono';
+import { publishDaily } from '../server/publish-daily.ts';
+import { serve, type Serving } from '../server/serve.ts';
+import { readSettings } from '../server/settings.ts';
+import { openOffice } from '../server/wiring.ts';
+import { citySite } from './city-site.ts';
+import { fill } from './fill.ts';
+import { demoOffice } from './office.ts';
+import { partnerSite } from './partner-site.ts';
+import { seededRandom } from './random.ts';
+
+try {
+  const settings = readSettings({ DATABASE_URL: 'file:./data/demo.db', ...process.env });
+  const office = await openOffice(settings);
+  if (await office.isEmpty()) {
+    const now = Date.now();
+    const year = new Date(now).getFullYear();
+    const booked = await fill(office, demoOffice([year, year + 1, year + 2]), { now, random: seededRandom(2030) });
+    console.log(`The demo office was empty. Now ${booked} people have an appointment.`);
+  }
+  const stopPublishing = await publishDaily(office.publish, console.error);
+
+  const city = await serve(citySite(office.app), { port: settings.port, hostname: settings.host });
+  const origin = `http://localhost:${city.port}`;
+  const partner = await servePartner(partnerSite(origin), { besides: city.port, hostname: settings.host });
+  console.log(`The page of a partner: http://localhost:${partner.port}/`);
+  console.log(`The page of the city: ${origin}/`);
+
+  const stop = async () => {
+    stopPublishing();
+    await Promise.all([city.close(), partner.close()]);
+    office.close();
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  // The city's page may be served already when the partner's port turns out to be taken.
+  process.exit(1);
+}
+
+/** Another port is another origin: the one of `PARTNER_PORT`, else the next one, else any that is free. */
+async function servePartner(site: Hono, { besides, hostname }: { besides: number; hostname: string }): Promise<Serving> {
+  const asked = process.env['PARTNER_PORT'];
+  if (!asked) return serve(site, { port: besides + 1, hostname }).catch(() => serve(site, { port: 0, hostname }));
+  if (!/^\d{1,5}$/.test(asked)) throw new Error('PARTNER_PORT is not right: write a port from 0 (any free one) to 65535.');
+  return serve(site, { port: Number(asked), hostname });
+}
