@@ -1,4 +1,4 @@
-import { asc, count } from 'drizzle-orm';
+import { asc, count, eq } from 'drizzle-orm';
 import type { OfficePlan } from '../domain/office.ts';
 import type { Catalogue } from '../use-cases/ports.ts';
 import type { Connection } from './connect.ts';
@@ -16,6 +16,11 @@ export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue 
 
     async products() {
       return db.select({ id: products.id, duration: products.duration, texts: products.texts }).from(products).orderBy(asc(products.position));
+    },
+
+    async product(id) {
+      const [row] = await db.select({ id: products.id, duration: products.duration }).from(products).where(eq(products.id, id));
+      return row;
     },
 
     async publishing() {

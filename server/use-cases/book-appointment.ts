@@ -48,7 +48,7 @@ export function bookAppointment({ catalogue, slots, bookings, secrets, now, lead
     const before = await bookings.answerTo(keyHash);
     if (before) return before.bodyHash === bodyHash ? made(before) : refused({ code: 'key-reused' });
 
-    const product = (await catalogue.products()).find(({ id }) => id === asked.product);
+    const product = await catalogue.product(asked.product);
     if (!product) return refused({ code: 'unknown-product' });
     const time = now();
     const start = checkStart(asked.start, time, leadTime);

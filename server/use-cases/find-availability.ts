@@ -23,7 +23,7 @@ export function findAvailability({ catalogue, slots, now, leadTime, longestRange
   return async (productId: string, range: { from: PlainDate; to: PlainDate }): Promise<Result<FreeDays>> => {
     const days = daysBetween(range.from, range.to);
     if (!(days >= 0 && days < longestRange)) return invalid('to', 'range');
-    const product = (await catalogue.products()).find(({ id }) => id === productId);
+    const product = await catalogue.product(productId);
     if (!product) return refused({ code: 'unknown-product' });
 
     const query = { product: product.id, duration: product.duration * MINUTE };

@@ -31,7 +31,7 @@ export function manageBooking({ catalogue, slots, bookings, secrets, now, leadTi
     if (refusal) return refused(refusal);
     const asked = checkStart(start, time, leadTime);
     if (!asked.ok) return asked;
-    const product = (await catalogue.products()).find(({ id }) => id === found.value.product);
+    const product = await catalogue.product(found.value.product);
     if (!product) return refused({ code: 'unknown-product' });
 
     const end = start + product.duration * MINUTE;

@@ -24,6 +24,8 @@ export interface Catalogue {
   office(): Promise<Office | undefined>;
   /** In the order in which visitors see them. */
   products(): Promise<Product[]>;
+  /** Without its texts: what booking needs to know of it. */
+  product(id: string): Promise<Pick<Product, 'id' | 'duration'> | undefined>;
   /** What publishing needs to know. */
   publishing(): Promise<(SlotRule & { desks: Desk[]; publishedThrough: PlainDate | undefined }) | undefined>;
   isEmpty(): Promise<boolean>;

@@ -1,0 +1,102 @@
+// Two questions, each answered as a ratio within this run, since machines differ: does availability cost more with a
+// long history, and what does a booking cost beside a request that does nothing? Run with `npm run bench`.
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demoOffice } from '../dist/demo/office.js';
+import { connect } from '../dist/server/storage/connect.js';
+import { readSettings } from '../dist/server/settings.js';
+import { openOffice } from '../dist/server/wiring.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'infopunt-bench-'));
+const MINUTE = 60_000;
+const year = new Date().getFullYear();
+
+console.log('Free times of 62 days for one product, median of 60, beside bookings of the past:');
+let reference;
+for (const past of [0, 10_000, 100_000, 1_000_000]) {
+  const file = join(folder, `history-${past}.db`);
+  const office = await open(file, past);
+  const milliseconds = await median(60, () => office.app.request(availability()));
+  reference ??= milliseconds;
+  console.log(`  ${String(past).padStart(9)} past bookings  ${milliseconds.toFixed(2)} ms  ${(milliseconds / reference).toFixed(2)} × the first`);
+  office.close();
+}
+
+console.log('Requests a second in one process, 64 at a time:');
+const office = await open(join(folder, 'rate.db'), 0);
+const { days } = await (await office.app.request(availability())).json();
+const starts = days.flatMap(({ times }) => times.map(({ start }) => start));
+const nothing = await rate(4000, () => office.app.request('/1/nothing'));
+const booking = await rate(starts.length, (index) =>
+  office.app.request('/api/v1/bookings', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `bench-${index}-key` },
+    body: JSON.stringify({ product: 'studenten', start: starts[index], visitor: { name: `Visitor ${index}`, email: `v${index}@example.org` }, language: 'nl' }),
+  }),
+);
+console.log(`  a request that finds nothing  ${Math.round(nothing)}`);
+console.log(`  a booking, committed          ${Math.round(booking)}  ${(booking / nothing).toFixed(3)} × that`);
+office.close();
+rmSync(folder, { recursive: true, force: true });
+
+/** An office with this many bookings in the five years before today, each with its slot. */
+async function open(file, past) {
+  const settings = (name) => readSettings({ DATABASE_URL: `file:${name}`, RATE_LIMIT: 'off' });
+  const office = await openOffice(settings(file));
+  await office.fill(demoOffice([year, year + 1]));
+  await office.publish();
+  if (past === 0) return office;
+
+  office.close();
+  const { client } = await connect(`file:${copyOf(file)}`);
+  await client.batch(
+    [
+      {
+        sql: `with recursive n(i) as (select 1 union all select i + 1 from n where i < :past)
+          insert into bookings (id, reference, product_id, desk_id, start, "end", state, name, person, email, language, sequence, operation, token_hash, created_at, changed_at)
+          select 'past-' || i, 'P' || i, 'studenten', d.id, :now - i * :step, :now - i * :step + ${MINUTE}, 'attended', 'N', 'n', 'p' || (i % 9999) || '@example.org', 'nl', 0, '', 'past-' || i, 0, 0
+          from n, (select id from desks limit 1) d`,
+        args: { past, now: Date.now(), step: Math.floor((5 * 365 * 24 * 60 * MINUTE) / past) },
+      },
+      `insert into slots (desk_id, start, "end", channel, languages, booking_id) select desk_id, start, "end", 'online', '["nl"]', id from bookings`,
+    ],
+    'write',
+  );
+  client.close();
+  return openOffice(settings(copyOf(`${file}-copy`)));
+}
+
+/** A closed database stays locked until its statements are collected as garbage; a copy of it is free at once. */
+function copyOf(file) {
+  const copy = `${file}-copy`;
+  copyFileSync(file, copy);
+  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
+  return copy;
+}
+
+function availability() {
+  const day = (offset) => new Date(Date.now() + offset * 24 * 60 * MINUTE).toISOString().slice(0, 10);
+  return `/api/v1/products/studenten/availability?from=${day(0)}&to=${day(61)}`;
+}
+
+async function median(times, run) {
+  const taken = [];
+  for (let index = 0; index < times; index += 1) {
+    const before = performance.now();
+    await (await run()).text();
+    taken.push(performance.now() - before);
+  }
+  return taken.sort((one, other) => one - other)[Math.floor(times / 2)];
+}
+
+async function rate(times, run) {
+  const before = performance.now();
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: 64 }, async () => {
+      for (let index = next++; index < times; index = next++) await (await run(index)).text();
+    }),
+  );
+  return (times * 1000) / (performance.now() - before);
+}
