@@ -19,6 +19,7 @@ import type { Settings } from './settings.ts';
 import { openBookings } from './storage/bookings.ts';
 import { openCatalogue } from './storage/catalogue.ts';
 import { connect } from './storage/connect.ts';
+import { failureOf } from './storage/failure.ts';
 import { openSlots } from './storage/slots.ts';
 import { openWritePath } from './storage/write-path.ts';
 import { bookAppointment } from './use-cases/book-appointment.ts';
@@ -76,7 +77,12 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       health: healthRoute(version(), async () => client.execute('select 1').then(() => true, () => false)),
       staticFiles: staticFiles(join(projectRoot(), 'dist/widget')),
     },
-    { allowedOrigins: settings.allowedOrigins, secure: settings.publicUrl.startsWith('https:'), note: noteError },
+    {
+      allowedOrigins: settings.allowedOrigins,
+      secure: settings.publicUrl.startsWith('https:'),
+      isOutage: (error) => failureOf(error) !== 'fault',
+      note: noteError,
+    },
   );
 
   return {

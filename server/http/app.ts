@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { allowOrigins } from './access.ts';
 import { LARGEST_BODY } from './body.ts';
 import { answerProblem } from './problems.ts';
@@ -12,13 +13,24 @@ interface Routes {
   staticFiles: Hono;
 }
 
-/** The whole API at a glance. `note` is told of what nobody foresaw, without anything that was sent. */
-export function createApp(routes: Routes, options: { allowedOrigins: '*' | string[]; secure: boolean; note(error: unknown): void }): Hono {
+interface Options {
+  allowedOrigins: '*' | string[];
+  /** Visitors come over https. */
+  secure: boolean;
+  /** The error means that the database is away for now, and that the same request may succeed later. */
+  isOutage(error: unknown): boolean;
+  /** Is told of what nobody foresaw. */
+  note(error: unknown): void;
+}
+
+/** The whole API at a glance. */
+export function createApp(routes: Routes, options: Options): Hono {
   const app = new Hono();
   app.use(safeHeaders(options.secure));
 
   app.use('/api/v1/*', allowOrigins(options.allowedOrigins));
   app.use('/api/v1/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => answerProblem(c, 'too-large') }));
+  app.use('/api/v1/products/*', compress());
   app.route('/api/v1', routes.products);
   app.route('/api/v1', routes.bookings);
   app.route('/api/v1', routes.booking);
@@ -34,7 +46,9 @@ export function createApp(routes: Routes, options: { allowedOrigins: '*' | strin
   app.notFound((c) => answerProblem(c, 'not-found'));
   app.onError((error, c) => {
     options.note(error);
-    return answerProblem(c, 'internal');
+    if (!options.isOutage(error)) return answerProblem(c, 'internal');
+    c.header('Retry-After', '5');
+    return answerProblem(c, 'unavailable');
   });
   return app;
 }

@@ -79,6 +79,14 @@ test('an office that opens while the clocks change has real slots only, each onc
   }
 });
 
+test('a phone that takes it gets products and free times compressed', async () => {
+  office = await openTestOffice();
+  for (const path of ['/api/v1/products', '/api/v1/products/studenten/availability?from=2026-11-23&to=2027-01-20']) {
+    const answer = await office.app.request(path, { headers: { 'Accept-Encoding': 'gzip, br' } });
+    expect([path, answer.headers.get('content-encoding')]).toEqual([path, 'gzip']);
+  }
+});
+
 test('any page may read the answers, unless the office says which', async () => {
   office = await openTestOffice();
   const anyPage = await office.app.request('/api/v1/products', { headers: { Origin: 'https://partner.example' } });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, createClient, LibsqlError } from '@libsql/client';
 import { beforeEach, expect, test } from 'vitest';
+import { failureOf } from './failure.ts';
 import { statement } from './statement.ts';
 import { type Operation, openWritePath } from './write-path.ts';
 
@@ -71,6 +72,16 @@ test('when another process holds the file, whoever runs this one is told', async
   const writes = openWritePath(counting(() => new LibsqlError('database is locked', 'SQLITE_BUSY')), (error) => told.push(error));
   await expect(writes.run(note('a', 'a'))).rejects.toThrow('locked');
   expect(told).toHaveLength(1);
+});
+
+test.each([
+  [new LibsqlError('database or disk is full', 'SQLITE_FULL'), 'full'],
+  [new Error('Failed query', { cause: new LibsqlError('database is locked', 'SQLITE_BUSY') }), 'busy'],
+  [new TypeError('fetch failed'), 'connection'],
+  [new TypeError('x is not a function'), 'fault'],
+  [new LibsqlError('UNIQUE constraint failed', 'SQLITE_CONSTRAINT'), 'fault'],
+])('%s is told apart as %s', (error, failure) => {
+  expect(failureOf(error)).toBe(failure);
 });
 
 test('a statement that names a value which is not there is refused before it is sent', () => {

@@ -1,4 +1,5 @@
 import type { Client, ResultSet } from '@libsql/client';
+import { failureOf } from './failure.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -66,8 +67,9 @@ export function openWritePath(client: Client, onBusy: (error: unknown) => void):
       try {
         return await client.batch(statements, 'write');
       } catch (error) {
-        if (isBusy(error)) onBusy(error);
-        if (!isBrokenConnection(error) || attempt === ATTEMPTS) throw error;
+        const failure = failureOf(error);
+        if (failure === 'busy') onBusy(error);
+        if (failure !== 'connection' || attempt === ATTEMPTS) throw error;
         await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt));
       }
     }
@@ -83,17 +85,4 @@ export function openWritePath(client: Client, onBusy: (error: unknown) => void):
       });
     },
   };
-}
-
-function isBusy(error: unknown): boolean {
-  return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
-}
-
-/** What remote databases give when the answer did not arrive; local ones never do. */
-function isBrokenConnection(error: unknown): boolean {
-  return error instanceof TypeError || /^(SERVER_ERROR|HRANA_|UND_ERR|ECONN|ETIMEDOUT)/.test(codeOf(error));
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
