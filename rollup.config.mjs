@@ -20,6 +20,7 @@ const widget = {
     esbuild({ tsconfig: 'widget/tsconfig.json', target: 'es2022' }),
     terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
     copy('widget/manage.html', 'dist/widget/manage.html'),
+    copy('widget/manage.css', 'dist/widget/manage.css'),
     brotli('dist/widget'),
   ],
 };
@@ -54,7 +55,7 @@ function brotli(folder) {
     name: 'brotli',
     writeBundle() {
       for (const name of readdirSync(folder, { recursive: true })) {
-        if (/\.(js|html)$/.test(name)) writeFileSync(`${folder}/${name}.br`, brotliCompressSync(readFileSync(`${folder}/${name}`)));
+        if (/\.(js|html|css)$/.test(name)) writeFileSync(`${folder}/${name}.br`, brotliCompressSync(readFileSync(`${folder}/${name}`)));
       }
     },
   };

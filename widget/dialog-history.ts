@@ -1,0 +1,43 @@
+/**
+ * Lets the phone's Back button go a step back in the dialog, or close it, and never leave the page.
+ * There are entries only while the dialog is open, one for each step forward, all with the page's own address,
+ * so that neither `hashchange` nor a router of the page has anything to do.
+ */
+export class DialogHistory {
+  #depth = 0;
+  /** Goes a step back; false when there is none, so that the dialog has to close. */
+  #back: () => boolean;
+  #close: () => void;
+
+  constructor(back: () => boolean, close: () => void) {
+    this.#back = back;
+    this.#close = close;
+  }
+
+  opened(): this {
+    addEventListener('popstate', this.#onPop, true);
+    this.stepped();
+    return this;
+  }
+
+  stepped(): void {
+    history.pushState({ ...history.state, infopunt: ++this.#depth }, '');
+  }
+
+  closed(): void {
+    removeEventListener('popstate', this.#onPop, true);
+    if (history.state?.infopunt) {
+      // The page need not hear that our own entries go.
+      addEventListener('popstate', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
+      history.go(-this.#depth);
+    }
+    this.#depth = 0;
+  }
+
+  #onPop = (event: PopStateEvent): void => {
+    event.stopImmediatePropagation();
+    this.#depth = event.state?.infopunt ?? 0;
+    if (!this.#back()) this.#close();
+    else if (!this.#depth) this.stepped();
+  };
+}

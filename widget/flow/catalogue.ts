@@ -1,0 +1,16 @@
+import type { Products } from '../../server/contract/product.ts';
+import type { Answer, Api } from '../api.ts';
+
+/** What the office offers, in a language. Eight widgets on a page ask once; a failure is not remembered. */
+export function loadCatalogue(api: Api, language: string): Promise<Answer<Products>> {
+  const key = `${api.base} ${language}`;
+  let answer = asked.get(key);
+  if (!answer) {
+    answer = api.products(language);
+    asked.set(key, answer);
+    void answer.then(({ ok }) => ok || asked.delete(key));
+  }
+  return answer;
+}
+
+const asked = new Map<string, Promise<Answer<Products>>>();

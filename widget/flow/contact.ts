@@ -1,0 +1,32 @@
+import type { Visitor } from '../../server/contract/booking.ts';
+
+/** The fields as typed. Both ways to be reached are kept, so that changing one's mind costs nothing. */
+export interface Typed {
+  name: string;
+  by: 'email' | 'phone';
+  email: string;
+  phone: string;
+}
+
+export type ContactField = 'name' | 'email' | 'phone';
+
+/** What is wrong with each field, by the codes of the contract. */
+export type ContactErrors = Partial<Record<ContactField, string>>;
+
+/** What stops the typed text from being a contact. The server has the last word; this saves a round trip. */
+export function contactErrors(typed: Typed): ContactErrors {
+  const errors: ContactErrors = {};
+  if (!typed.name.trim()) errors.name = 'required';
+  const reach = typed[typed.by].trim();
+  const form = typed.by === 'email' ? /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/ : /^[+\d\s()./-]*(\d[+\s()./-]*){8,}$/;
+  if (!reach) errors[typed.by] = 'required';
+  else if (!form.test(reach)) errors[typed.by] = 'invalid';
+  return errors;
+}
+
+export const isComplete = (typed: Typed): boolean => !Object.keys(contactErrors(typed)).length;
+
+/** Only the way that was chosen travels. */
+export function visitor(typed: Typed): Visitor {
+  return { name: typed.name.trim(), [typed.by]: typed[typed.by].trim() };
+}

@@ -1,0 +1,145 @@
+import type { BookingRequest } from '../../server/contract/booking.ts';
+import type { Api } from '../api.ts';
+import { BookedEvent, CancelledEvent, MovedEvent, StepEvent } from '../events.ts';
+import { beginning } from './beginning.ts';
+import { visitor } from './contact.ts';
+import { dayOf } from './days.ts';
+import { type Flow, type FlowEvent, isFirst, next } from './flow.ts';
+import type { Times } from './times.ts';
+
+/** The element that shows the flow. */
+export interface Stage {
+  requestUpdate(): void;
+  dispatchEvent(event: Event): boolean;
+}
+
+/** What goes along with each request, as it is at that moment. */
+export interface Terms {
+  client: Api;
+  /** BCP 47 tag of the texts on the screen. */
+  language: string;
+  partner: string;
+}
+
+/** Runs the flow: hands what happened to the reducer, and does what the step that follows asks of the API. */
+export class FlowController {
+  flow: Flow = beginning;
+  #stage: Stage;
+  #terms: () => Terms;
+  #attempt = { body: '', key: '' };
+
+  constructor(stage: Stage, terms: () => Terms) {
+    this.#stage = stage;
+    this.#terms = terms;
+  }
+
+  send(event: FlowEvent): void {
+    const before = this.flow;
+    this.flow = next(before, event, dayOf(new Date()));
+    this.#tell(before);
+    void this.#act(before);
+    this.#stage.requestUpdate();
+  }
+
+  /** Something is under way that the visitor waits for. */
+  get busy(): boolean {
+    const { flow } = this;
+    if ('times' in flow) return flow.times.asking.state === 'waiting';
+    return flow.step === 'opening' ? !!flow.token && !flow.problem : 'sending' in flow && flow.sending;
+  }
+
+  /** No step comes before this one. */
+  get atFirst(): boolean {
+    return isFirst(this.flow);
+  }
+
+  async saveCalendar(token: string): Promise<boolean> {
+    const answer = await this.#terms().client.calendar(token);
+    if (answer.ok) {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(answer.value);
+      link.download = 'infopunt.ics';
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    }
+    return answer.ok;
+  }
+
+  async #act(before: Flow): Promise<void> {
+    const { flow } = this;
+    const { client } = this.#terms();
+    if ('times' in flow) {
+      const product = 'booking' in flow ? flow.booking.product : flow.product;
+      await this.#loadTimes(product, flow.times.asking, 'times' in before && before.times.asking === flow.times.asking);
+    } else if (flow.step === 'opening') {
+      if (flow === before || !flow.token || flow.problem) return;
+      const answer = await client.booking(flow.token);
+      if (this.flow === flow) this.send({ type: 'booking-came', answer });
+    } else if ('sending' in flow && flow.sending && flow !== before) {
+      await this.#sendOff(flow);
+    }
+  }
+
+  async #loadTimes(product: string, asking: Times['asking'], known: boolean): Promise<void> {
+    if (known || asking.state !== 'waiting') return;
+    const { range } = asking;
+    const answer = await this.#terms().client.availability(product, range.from, range.to);
+    // The visitor may have gone elsewhere meanwhile; what is asked now is what counts.
+    if ('times' in this.flow && this.flow.times.asking === asking) this.send({ type: 'times-came', range, answer });
+  }
+
+  async #sendOff(flow: Extract<Flow, { sending: boolean }>): Promise<void> {
+    const { client } = this.#terms();
+    switch (flow.step) {
+      case 'check': {
+        const request = this.#request(flow);
+        return this.send({ type: 'answered', answer: await client.book(request, this.#keyFor(request)) });
+      }
+      case 'code':
+        return this.send({
+          type: 'answered',
+          answer: await client.confirm({ confirm: flow.pending.confirm, code: flow.code.replace(/\s/g, '') }),
+        });
+      case 'move-check':
+        return this.send({
+          type: 'settled',
+          answer: await client.move(flow.token, { start: flow.start, from: flow.booking.start }),
+        });
+      case 'cancel':
+        return this.send({ type: 'settled', answer: await client.cancel(flow.token) });
+      default:
+        return flow satisfies never;
+    }
+  }
+
+  #request({ product, start, typed }: Extract<Flow, { step: 'check' }>): BookingRequest {
+    const { language, partner } = this.#terms();
+    return { product, start, visitor: visitor(typed), language, ...(partner && { partner }) };
+  }
+
+  /** The same booking keeps its key however often it is sent, so it is made once; another booking gets another. */
+  #keyFor(request: BookingRequest): string {
+    const body = JSON.stringify(request);
+    if (body !== this.#attempt.body) {
+      // Not randomUUID: that is missing on pages without https.
+      const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+      this.#attempt = { body, key };
+    }
+    return this.#attempt.key;
+  }
+
+  #tell(before: Flow): void {
+    const { flow } = this;
+    if (flow.step === before.step) return;
+    const tell = (event: Event) => this.#stage.dispatchEvent(event);
+    tell(new StepEvent(flow.step));
+    if (flow.step === 'done') {
+      this.#attempt = { body: '', key: '' };
+      tell(new BookedEvent(flow.booked));
+    } else if (flow.step === 'moved' && before.step === 'move-check') {
+      tell(new MovedEvent(flow.booking, before.booking.start));
+    } else if (flow.step === 'cancelled' && before.step === 'cancel') {
+      tell(new CancelledEvent(flow.booking));
+    }
+  }
+}

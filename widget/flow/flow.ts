@@ -1,0 +1,138 @@
+import type { Booked, Pending } from '../../server/contract/booking.ts';
+import type { Answer } from '../api.ts';
+import { type BookingStep, checkStep, contactStep, timeStep } from './booking-step.ts';
+import { type Typed, contactErrors, isComplete } from './contact.ts';
+import type { Day } from './days.ts';
+import { type ManageEvent, type ManageStep, isManaging, nextManaging } from './manage-flow.ts';
+import { refused } from './refusal.ts';
+import { type TimesEvent, nextTimes } from './times.ts';
+
+/** What is on the screen, whole: one step of the union, and what is kept over all steps. */
+export type Flow = (BookingStep | ManageStep) & {
+  typed: Typed;
+  /** The page chose the product, so no step comes before the product's own. */
+  preset: boolean;
+};
+
+export type FlowEvent =
+  | { type: 'product-chosen'; product: string; hasLines: boolean; preset?: boolean }
+  | { type: 'lines-read' }
+  | { type: 'time-chosen'; start: string }
+  | { type: 'typed'; typed: Partial<Typed> }
+  | { type: 'contact-given' }
+  | { type: 'sent' }
+  | { type: 'answered'; answer: Answer<Booked | Pending> }
+  | { type: 'code-typed'; code: string }
+  | { type: 'change-wanted'; step: 'product' | 'time' | 'contact' }
+  | { type: 'another-wanted' }
+  | { type: 'back' }
+  | TimesEvent
+  | ManageEvent;
+
+/** Which step follows on what happened. The compiler says when an event is forgotten. */
+export function next(flow: Flow, event: FlowEvent, today: Day): Flow {
+  const { typed, preset } = flow;
+  const go = (step: BookingStep | ManageStep): Flow => ({ ...step, typed, preset });
+  switch (event.type) {
+    case 'product-chosen':
+      return { ...go(event.hasLines ? { step: 'about', product: event.product, hasLines: true } : timeStep(event, today)), preset: !!event.preset };
+    case 'lines-read':
+      return flow.step === 'about' ? go(timeStep(flow, today)) : flow;
+    case 'time-chosen':
+      if (flow.step !== 'time') return go(nextManaging(flow, event, today));
+      return go(isComplete(typed) ? checkStep(flow, event.start) : contactStep(flow, event.start));
+    case 'typed':
+      return { ...flow, typed: { ...typed, ...event.typed } };
+    case 'contact-given':
+      if (flow.step !== 'contact') return flow;
+      return go(isComplete(typed) ? checkStep(flow, flow.start) : { ...flow, errors: contactErrors(typed) });
+    case 'sent':
+      if (isManaging(flow)) return go(nextManaging(flow, event, today));
+      if (flow.step === 'code' && !flow.code.trim()) return { ...flow, problem: { code: 'wrong-code' } };
+      return flow.step === 'check' || flow.step === 'code' ? { ...flow, sending: true, problem: undefined } : flow;
+    case 'answered':
+      return flow.step === 'check' || flow.step === 'code' ? go(answered(flow, event.answer, today)) : flow;
+    case 'code-typed':
+      return flow.step === 'code' ? { ...flow, code: event.code } : flow;
+    case 'change-wanted':
+      return go(change(flow, event.step, today));
+    case 'another-wanted':
+      return { step: 'product', typed: { ...typed, name: '' }, preset: false };
+    case 'back':
+      return go(isManaging(flow) ? nextManaging(flow, event, today) : back(flow, today));
+    case 'times-came':
+    case 'times-asked-again':
+    case 'more-days-wanted':
+    case 'next-wanted':
+    case 'day-opened':
+    case 'day-focused':
+    case 'view-chosen':
+      return 'times' in flow ? { ...flow, times: nextTimes(flow.times, event) } : flow;
+    case 'link-opened':
+    case 'booking-came':
+    case 'move-wanted':
+    case 'cancel-wanted':
+    case 'settled':
+      return go(nextManaging(flow, event, today));
+    default:
+      return event satisfies never;
+  }
+}
+
+/** No step of this visit comes before: in a dialog, Back closes it. */
+export function isFirst(flow: Flow): boolean {
+  switch (flow.step) {
+    case 'about':
+      return flow.preset;
+    case 'time':
+      return flow.preset && !flow.hasLines;
+    case 'contact':
+    case 'check':
+    case 'code':
+    case 'move':
+    case 'move-check':
+    case 'cancel':
+      return false;
+    case 'product':
+    case 'done':
+    case 'opening':
+    case 'booking':
+    case 'moved':
+    case 'cancelled':
+      return true;
+    default:
+      return flow satisfies never;
+  }
+}
+
+type Sent = Extract<BookingStep, { step: 'check' | 'code' }>;
+
+function answered(step: Sent, answer: Answer<Booked | Pending>, today: Day): BookingStep {
+  if (!answer.ok) return refused(step, answer.problem, today);
+  const { value } = answer;
+  if (value.status === 'booked') return { step: 'done', booked: value };
+  return { step: 'code', product: step.product, hasLines: step.hasLines, start: step.start, pending: value, code: '', sending: false };
+}
+
+function change<S extends BookingStep | ManageStep>(step: S, wanted: 'product' | 'time' | 'contact', today: Day): S | BookingStep {
+  if ('sending' in step && step.sending) return step;
+  if (wanted === 'product') return { step: 'product' };
+  if (!('start' in step) || !('product' in step) || !step.start) return step;
+  return wanted === 'time' ? timeStep(step, today, step.start) : contactStep(step, step.start);
+}
+
+function back(step: BookingStep, today: Day): BookingStep {
+  switch (step.step) {
+    case 'time':
+      return step.hasLines ? { step: 'about', product: step.product, hasLines: true } : { step: 'product' };
+    case 'contact':
+      return timeStep(step, today, step.start);
+    case 'check':
+    case 'code':
+      return step.sending ? step : contactStep(step, step.start);
+    case 'about':
+      return { step: 'product' };
+    default:
+      return step;
+  }
+}

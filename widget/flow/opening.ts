@@ -1,0 +1,57 @@
+import type { Products } from '../../server/contract/product.ts';
+import { type Api, type Trouble, createApi } from '../api.ts';
+import { type Locale, loadLocale } from '../i18n/locale.ts';
+import { sourceLocale } from '../i18n/generated/locale-codes.ts';
+import { loadCatalogue } from './catalogue.ts';
+
+/** Two folders above this file, once it is built: the API of the server that serves the script. */
+const home = new URL('../..', import.meta.url).href;
+
+/** What must be there before the first question: the texts of a language and what the office offers. */
+export class Opening {
+  client!: Api;
+  /** The language on the screen; none before its texts are there. */
+  locale: Locale | undefined;
+  catalogue: Products | undefined;
+  problem: Trouble | undefined;
+  /** Waits for an answer. */
+  busy = false;
+  #changed: () => void;
+  #turn = 0;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  async load(api: string, locale: Locale): Promise<void> {
+    const turn = ++this.#turn;
+    this.client = createApi((api || home).replace(/\/$/, ''));
+    this.busy = true;
+    const asked = loadCatalogue(this.client, locale);
+    const spoken = await loadLocale(locale).then(
+      () => locale,
+      (): Locale => sourceLocale,
+    );
+    if (turn !== this.#turn) return;
+    // On a change of language, old texts stay beside old names until both can change at once.
+    if (!this.catalogue) this.locale = spoken;
+    this.#changed();
+    const answer = await asked;
+    if (turn !== this.#turn) return;
+    this.busy = false;
+    if (answer.ok) {
+      this.locale = spoken;
+      this.catalogue = answer.value;
+      this.problem = undefined;
+    } else if (!this.catalogue) {
+      this.problem = answer.problem;
+    }
+    this.#changed();
+  }
+
+  /** What follows could not be fetched. */
+  fail(): void {
+    this.problem = { code: 'unreachable' };
+    this.#changed();
+  }
+}

@@ -1,0 +1,118 @@
+import type { Availability } from '../../server/contract/availability.ts';
+import type { Answer, Trouble } from '../api.ts';
+import { type Day, addDays, dayOf, lastOfMonth } from './days.ts';
+
+export interface Range {
+  from: Day;
+  to: Day;
+}
+
+/** The free times of one product as far as they are known, and how the visitor looks at them. */
+export interface Times {
+  /** From here on free times are known, */
+  from: Day;
+  /** up to and including this day. */
+  through: Day;
+  days: Availability['days'];
+  /** The first free time after `through`, when it is known. */
+  next: string | null;
+  /** Nothing is free after `through`. */
+  ended: boolean;
+  asking: { state: 'idle' } | { state: 'waiting'; range: Range } | { state: 'failed'; range: Range; problem: Trouble };
+  view: 'list' | 'month';
+  /** The day whose times are shown. */
+  open: Day | undefined;
+  /** How many days the list shows. */
+  shown: number;
+  /** Where the keyboard is in the month. */
+  focus: Day;
+}
+
+export type TimesEvent =
+  | { type: 'times-came'; range: Range; answer: Answer<Availability> }
+  | { type: 'times-asked-again' }
+  | { type: 'more-days-wanted' }
+  | { type: 'next-wanted' }
+  | { type: 'day-opened'; day: Day }
+  | { type: 'day-focused'; day: Day }
+  | { type: 'view-chosen'; view: Times['view'] };
+
+/** A query of four weeks costs little, and the earliest times are what most people take. */
+const STRETCH = 27;
+const DAYS_AT_A_TIME = 7;
+
+export function freshTimes(today: Day): Times {
+  return {
+    from: today,
+    through: addDays(today, -1),
+    days: [],
+    next: null,
+    ended: false,
+    asking: { state: 'waiting', range: { from: today, to: addDays(today, STRETCH) } },
+    view: 'list',
+    open: undefined,
+    shown: DAYS_AT_A_TIME,
+    focus: today,
+  };
+}
+
+export function nextTimes(times: Times, event: TimesEvent): Times {
+  switch (event.type) {
+    case 'times-came':
+      return event.answer.ok
+        ? known(times, event.range, event.answer.value)
+        : { ...times, asking: { state: 'failed', range: event.range, problem: event.answer.problem } };
+    case 'times-asked-again':
+      return times.asking.state === 'failed' ? waitFor(times, times.asking.range) : times;
+    case 'more-days-wanted': {
+      const shown = times.shown + DAYS_AT_A_TIME;
+      const from = addDays(times.through, 1);
+      return shown > times.days.length && !times.ended
+        ? waitFor({ ...times, shown }, { from, to: addDays(from, STRETCH) })
+        : { ...times, shown };
+    }
+    case 'next-wanted': {
+      const from = times.next && dayOf(times.next);
+      return from ? waitFor(times, { from, to: addDays(from, STRETCH) }) : times;
+    }
+    case 'day-opened':
+      return { ...times, open: times.open === event.day && times.view === 'list' ? undefined : event.day, focus: event.day };
+    case 'day-focused':
+      return focusOn(times, event.day);
+    case 'view-chosen':
+      return focusOn({ ...times, view: event.view }, times.open ?? times.days[0]?.date ?? times.focus);
+    default:
+      return event satisfies never;
+  }
+}
+
+/** The last day that the month view goes to: a month past what is known, until it is known that nothing follows. */
+export function lastDay(times: Times): Day {
+  return times.ended ? (times.days.at(-1)?.date ?? times.through) : lastOfMonth(addDays(times.through, 31));
+}
+
+function known(times: Times, range: Range, { days, next }: Availability): Times {
+  const all = [...times.days, ...days];
+  return {
+    ...times,
+    days: all,
+    through: range.to,
+    next,
+    ended: !days.length && !next,
+    asking: { state: 'idle' },
+    open: times.open ?? all[0]?.date,
+    focus: times.days.length ? times.focus : (all[0]?.date ?? times.focus),
+  };
+}
+
+function focusOn(times: Times, wanted: Day): Times {
+  const last = lastDay(times);
+  const focus = wanted < times.from ? times.from : wanted > last ? last : wanted;
+  const to = lastOfMonth(focus);
+  const moved = { ...times, focus };
+  return to > times.through && !times.ended ? waitFor(moved, { from: addDays(times.through, 1), to }) : moved;
+}
+
+function waitFor(times: Times, range: Range): Times {
+  return times.asking.state === 'waiting' ? times : { ...times, asking: { state: 'waiting', range } };
+}

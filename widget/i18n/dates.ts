@@ -1,0 +1,48 @@
+import { msg, str } from '@lit/localize';
+import { type Day, noon } from '../flow/days.ts';
+
+// Belgium writes Dutch in its own way, and English here is read by Europeans.
+const tags: Record<string, string> = { nl: 'nl-BE', en: 'en-GB' };
+
+const timeZone = 'Europe/Brussels';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, date: Date, options: Intl.DateTimeFormatOptions): string {
+  const key = locale + JSON.stringify(options);
+  let known = formats.get(key);
+  if (!known) formats.set(key, (known = new Intl.DateTimeFormat(tags[locale] ?? locale, { ...options, timeZone })));
+  return known.format(date);
+}
+
+/** "dinsdag 24 november" */
+export const dayText = (locale: string, day: Day): string => dateText(locale, noon(day));
+
+/** "dinsdag 24 november", in Ghent at that instant. */
+export function dateText(locale: string, instant: string | Date): string {
+  // English would put a comma after the weekday; the day stays one breath.
+  return format(locale, new Date(instant), { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
+}
+
+/** "9.20", on the clock of Ghent at that instant. */
+export function clockText(instant: string): string {
+  const [hour, minute] = format('en', new Date(instant), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).split(':');
+  return msg(str`${Number(hour)}.${minute}`);
+}
+
+/** "9.20 uur" */
+export const hourText = (instant: string): string => msg(str`${clockText(instant)} uur`);
+
+/** "dinsdag 24 november, 9.20 uur" */
+export const momentText = (locale: string, instant: string): string => `${dateText(locale, instant)}, ${hourText(instant)}`;
+
+/** "november 2026" */
+export const monthText = (locale: string, day: Day): string => format(locale, noon(day), { month: 'long', year: 'numeric' });
+
+/** "ma" and "maandag", Monday first. */
+export function weekdayTexts(locale: string): { short: string; long: string }[] {
+  return Array.from({ length: 7 }, (_, index) => {
+    const date = new Date(Date.UTC(2024, 0, 1 + index, 12));
+    return { short: format(locale, date, { weekday: 'short' }), long: format(locale, date, { weekday: 'long' }) };
+  });
+}

@@ -1,0 +1,240 @@
+import { msg } from '@lit/localize';
+import { LitElement, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
+import type { Product, Products } from '../server/contract/product.ts';
+import type { DialogHistory } from './dialog-history.ts';
+import { beginning } from './flow/beginning.ts';
+import type { Flow, FlowEvent } from './flow/flow.ts';
+import { Opening } from './flow/opening.ts';
+import { sourceLocale } from './i18n/generated/locale-codes.ts';
+import { languageAround } from './i18n/language-around.ts';
+import { type Locale, inLocale, localeFor, locales } from './i18n/locale.ts';
+import { header } from './parts/header.ts';
+import { Patience } from './parts/patience.ts';
+import { StepFocus } from './parts/step-focus.ts';
+import { unreachable } from './parts/unreachable.ts';
+import { chooseProduct, chosen } from './steps/choose-product.ts';
+import type { Journey } from './steps/journey.ts';
+import type { At } from './steps/scene.ts';
+import { styles } from './styles.ts';
+
+/**
+ * Lets someone book an appointment at the info point, and move or cancel it later.
+ *
+ * @fires {StepEvent} infopunt-step - Another step is shown; `step` names it.
+ * @fires {BookedEvent} infopunt-booked - The server has confirmed a booking; carries `product` and `start`.
+ * @fires {MovedEvent} infopunt-moved - A booking stands at another time; carries `product`, `start` and `from`.
+ * @fires {CancelledEvent} infopunt-cancelled - A booking was cancelled; carries `product` and `start`.
+ *
+ * @slot - A link or a telephone number, shown until the script has come and when the office cannot be reached.
+ * @slot privacy - Your privacy notice, below the contact fields; a short one stands there by default.
+ */
+export class InfopuntBooking extends LitElement {
+  static override styles = styles;
+  static override properties = {
+    api: {},
+    product: {},
+    lang: { reflect: true },
+    display: {},
+    partner: {},
+    telephone: {},
+    manage: { type: Boolean },
+  };
+
+  /** Where the API lives, without `/api/v1`. By default where the script came from. */
+  declare api: string;
+  /** Id of the product to begin with; the visitor can still choose another. */
+  declare product: string;
+  /** Language of the screens: `nl` or `en`. By default that of the nearest ancestor with `lang`, else Dutch. */
+  declare lang: string;
+  /** `inline` shows the first question, `dialog` a button that opens it. */
+  declare display: 'inline' | 'dialog';
+  /** Short name of the organisation whose page this is, for the office's statistics. */
+  declare partner: string;
+  /** Number to call when the office cannot be reached and its own is not known yet. */
+  declare telephone: string;
+  /** Opens the booking whose secret is in the address (`#…`), and takes the secret out of the address. */
+  declare manage: boolean;
+
+  #opening = new Opening(() => {
+    void this.#choosePreset();
+    this.requestUpdate();
+  });
+  #journey: Journey | undefined;
+  #starting: Promise<Journey> | undefined;
+  #patience = new Patience(() => this.requestUpdate());
+  #focus = new StepFocus();
+  #history: DialogHistory | undefined;
+  /** The visitor has done something here. */
+  #acted = false;
+  /** The product that the flow began with. */
+  #preset = '';
+  /** The language that the visitor took from the menu. */
+  #picked: Locale | undefined;
+  /** The dialog has been opened; what was typed in it stays. */
+  #opened = false;
+
+  constructor() {
+    super();
+    this.api = this.product = this.partner = this.telephone = '';
+    this.display = 'inline';
+    this.manage = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#openLink);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lang')) this.#picked = undefined;
+    if (!this.hasUpdated || changed.has('api') || changed.has('lang')) this.#load();
+    if (changed.has('product')) void this.#choosePreset();
+    if (!changed.has('manage') || !this.manage) return;
+    addEventListener('hashchange', this.#openLink);
+    this.#openLink();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    inLocale(this.#opening.locale, () => super.update(changed));
+  }
+
+  protected override updated(): void {
+    this.#patience.watch(this.#busy);
+    this.#focus.follow(this.renderRoot.querySelector('section'), this.#flow.step, this.#acted);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.display !== 'dialog') return this.#section();
+    if (!this.#opening.locale) return nothing;
+    const name = this.#presetProduct?.name;
+    return html`<button class="primary" part="open-button" @pointerdown=${this.#start} @click=${this.#open}>
+        ${msg('Maak een afspraak')}${name ? html`<span class="hidden">: ${name}</span>` : nothing}
+      </button>
+      <dialog part="dialog" aria-label=${msg('Maak een afspraak')} @close=${this.#closed}>
+        ${this.#opened ? html`<button class="close" aria-label=${msg('Sluit')} @click=${this.#close}>✕</button>${this.#section()}` : nothing}
+      </dialog>`;
+  }
+
+  #section(): TemplateResult {
+    const { locale, catalogue, problem } = this.#opening;
+    return html`<section part="section" lang=${locale ?? nothing} dir=${locale ? locales[locale].dir : nothing}>
+      ${problem
+        ? unreachable(catalogue?.office.telephone || this.telephone, () => this.#load())
+        : catalogue && locale
+          ? this.#step({ ...catalogue, locale })
+          : nothing}
+      <p role="status" part="status">${this.#busy && this.#patience.spent ? this.#waitingText() : nothing}</p>
+    </section>`;
+  }
+
+  #step(catalogue: Products & { locale: Locale }): unknown {
+    const flow = this.#flow;
+    if (!this.#journey && (this.manage || this.#presetProduct)) return nothing;
+    const scene = { ...catalogue, flow };
+    const position = { product: 1, about: 1, time: 2, contact: 3, check: 4, code: 4 }[flow.step as string] ?? 0;
+    return html`${header(position, catalogue.locale, (locale) => this.#pick(locale))}
+    ${flow.step === 'product'
+      ? html`<div @pointerdown=${this.#start} @focusin=${this.#start}>${chooseProduct(scene as At<'product'>, this.#send)}</div>`
+      : this.#journey?.showStep(scene, this.#send)}`;
+  }
+
+  get #flow(): Flow {
+    return this.#journey?.controller.flow ?? beginning;
+  }
+
+  get #busy(): boolean {
+    return this.#opening.busy || !!this.#journey?.controller.busy;
+  }
+
+  get #presetProduct(): Product | undefined {
+    return this.#opening.catalogue?.products.find(({ id }) => id === this.product);
+  }
+
+  #waitingText(): string {
+    if (!this.#opening.locale) return '…';
+    return this.#journey?.waitingText(this.#flow) ?? msg('Even geduld…');
+  }
+
+  #load(): void {
+    void this.#opening.load(this.api, this.#picked ?? localeFor(languageAround(this)));
+  }
+
+  #pick(locale: Locale): void {
+    this.#picked = locale;
+    this.#load();
+  }
+
+  /** Fetches what follows the first question: when somebody is about to answer it, not before. */
+  #start = (): Promise<Journey> => {
+    this.#starting ??= import('./steps/journey.ts').then(
+      ({ startJourney }) => {
+        this.#journey = startJourney(this, () => ({
+          client: this.#opening.client,
+          language: this.#opening.locale ?? sourceLocale,
+          partner: this.partner,
+        }));
+        adoptStyles(this.renderRoot as ShadowRoot, [styles, this.#journey.styles]);
+        return this.#journey;
+      },
+      (reason) => {
+        this.#starting = undefined;
+        this.#opening.fail();
+        throw reason;
+      },
+    );
+    return this.#starting;
+  };
+
+  #send = async (event: FlowEvent): Promise<unknown> => {
+    const { controller } = await this.#start();
+    this.#acted = true;
+    const before = controller.flow.step;
+    controller.send(event);
+    if (this.#opened && event.type !== 'back' && controller.flow.step !== before) this.#history?.stepped();
+    return this.updateComplete;
+  };
+
+  async #choosePreset(): Promise<void> {
+    const product = this.#presetProduct;
+    if (!product || this.manage || this.#preset === product.id || (this.display === 'dialog' && !this.#opened)) return;
+    this.#preset = product.id;
+    await this.#start().then(
+      ({ controller }) => controller.send(chosen(product, true)),
+      () => (this.#preset = ''),
+    );
+  }
+
+  #openLink = async (): Promise<void> => {
+    const token = location.hash.slice(1);
+    // At once, before anything can fail: what stays in the address gets shared, synchronised and photographed.
+    history.replaceState(history.state, '', location.pathname + location.search);
+    if (token || !this.#journey) (await this.#start()).controller.send({ type: 'link-opened', token });
+  };
+
+  #open = async (): Promise<void> => {
+    this.#opened = this.#acted = true;
+    this.requestUpdate();
+    void this.#choosePreset();
+    await this.updateComplete;
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    this.renderRoot.querySelector('h2')?.focus();
+    const { DialogHistory } = await import('./dialog-history.ts');
+    if (dialog.open) this.#history = new DialogHistory(() => this.#stepBack(), this.#close).opened();
+  };
+
+  #stepBack(): boolean {
+    const { controller } = this.#journey ?? {};
+    if (!controller || controller.atFirst) return false;
+    controller.send({ type: 'back' });
+    return true;
+  }
+
+  #close = (): void => this.renderRoot.querySelector('dialog')?.close();
+
+  #closed = (): void => {
+    this.#history?.closed();
+    this.#history = undefined;
+  };
+}

@@ -1,0 +1,45 @@
+import { msg, str } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Day } from '../flow/days.ts';
+import type { Times } from '../flow/times.ts';
+import { clockText, dayText } from '../i18n/dates.ts';
+import type { Send } from '../steps/scene.ts';
+
+/** The days with free times, one open at a time. */
+export function dayList(times: Times, locale: string, chosen: string | undefined, send: Send): TemplateResult {
+  const more = times.days.length > times.shown || !times.ended;
+  return html`<ul class="days">
+      ${times.days.slice(0, times.shown).map(
+        ({ date, times: free }) => html`<li>
+          <button
+            class="day"
+            part="day"
+            aria-expanded=${date === times.open}
+            @click=${() => send({ type: 'day-opened', day: date })}
+          >
+            <span>${dayText(locale, date)}</span><small>${msg(str`${free.length} vrij`)}</small>
+          </button>
+          ${date === times.open ? timesOf(times, date, locale, chosen, send) : nothing}
+        </li>`,
+      )}
+    </ul>
+    ${more && !times.next
+      ? html`<button class="secondary" part="button" @click=${() => send({ type: 'more-days-wanted' })}>${msg('Toon meer dagen')}</button>`
+      : nothing}`;
+}
+
+/** The times of one day, big enough for a thumb. */
+export function timesOf({ days }: Times, day: Day, locale: string, chosen: string | undefined, send: Send): TemplateResult {
+  const free = days.find(({ date }) => date === day)?.times ?? [];
+  return html`<div class="times" role="group" aria-label=${dayText(locale, day)}>
+    ${free.map(
+      ({ start }) => html`<button
+        part="time"
+        aria-current=${start === chosen ? 'true' : nothing}
+        @click=${() => send({ type: 'time-chosen', start })}
+      >
+        <bdi>${clockText(start)}</bdi>
+      </button>`,
+    )}
+  </div>`;
+}

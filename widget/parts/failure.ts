@@ -1,0 +1,11 @@
+import { html, nothing } from 'lit';
+import { msg } from '@lit/localize';
+import type { Trouble } from '../api.ts';
+import { problemText } from '../i18n/problem-text.ts';
+import { alarm, telephoneLink } from './notice.ts';
+
+/** How the last request failed, and the number to call. */
+export function failure(problem: Trouble | undefined, telephone: string): unknown {
+  if (!problem) return nothing;
+  return alarm(html`<p>${problemText(problem.code)}</p><p>${msg('Telefoon:')} ${telephoneLink(telephone)}</p>`);
+}

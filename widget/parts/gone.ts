@@ -1,0 +1,35 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Gone } from '../flow/booking-step.ts';
+import type { Send } from '../steps/scene.ts';
+import { alarm } from './notice.ts';
+import { timeRow } from './time-row.ts';
+
+/** Why the visitor is asked for a time again, and the free ones nearest to theirs, one press each. */
+export function gone({ gone }: { gone: Gone | undefined }, locale: string, send: Send): unknown {
+  if (!gone) return nothing;
+  const { why, nearest } = gone;
+  return html`${alarm(html`<p><b>${reason(why)}</b></p><p>${advice(why, nearest.length)}</p>`)}
+  ${nearest.length ? html`<h3>${msg('Het dichtst bij je keuze')}</h3>${nearest.map((start) => timeRow(start, locale, send))}` : nothing}`;
+}
+
+function reason(why: string): string {
+  switch (why) {
+    case 'slot-taken':
+      return msg('Iemand anders koos net dit moment.');
+    case 'changed':
+      return msg('Je afspraak was intussen al verzet.');
+    case 'past':
+    case 'too-soon':
+      return msg('Dit moment is te dichtbij.');
+    case 'code-expired':
+      return msg('De code is niet meer geldig en je moment is weer vrij.');
+    default:
+      return msg('Dit moment kan niet meer.');
+  }
+}
+
+function advice(why: string, alternatives: number): string {
+  if (why === 'changed') return msg('Hierboven staat wanneer ze nu is. Kies opnieuw als je nog wilt verzetten.');
+  return alternatives ? msg('Kies een ander moment. Wat je invulde, blijft staan.') : msg('Kies hieronder een ander moment. Wat je invulde, blijft staan.');
+}

@@ -1,0 +1,36 @@
+import { msg } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import { momentText } from '../i18n/dates.ts';
+import { mayPass } from '../i18n/problem-text.ts';
+import { backButton } from '../parts/back-button.ts';
+import { changeButton } from '../parts/chosen-line.ts';
+import { failure } from '../parts/failure.ts';
+import type { At, Send } from './scene.ts';
+
+/** Everything once more, and one button that says what it does. */
+export function check({ flow, office, products, locale }: At<'check'>, send: Send): TemplateResult {
+  const { typed, problem } = flow;
+  const product = products.find(({ id }) => id === flow.product);
+  return html`<h2 part="heading" tabindex="-1">${msg('Klopt alles?')}</h2>
+    ${failure(problem, office.telephone)}
+    <dl>
+      ${fact(msg('Onderwerp'), product?.name, 'product')} ${fact(msg('Wanneer'), momentText(locale, flow.start), 'time')}
+      ${fact(msg('Voor wie'), typed.name, 'contact')} ${fact(msg('Bereikbaar via'), typed[typed.by], 'contact')}
+    </dl>
+    ${office.houseRules.length
+      ? html`<h3>${msg('Goed om te weten')}</h3>
+          <ul class="bullets">${office.houseRules.map((rule) => html`<li>${rule}</li>`)}</ul>`
+      : nothing}
+    <button class="primary" part="button" @click=${() => send({ type: 'sent' })}>
+      ${problem && mayPass(problem.code) ? msg('Probeer opnieuw') : msg('Bevestig de afspraak')}
+    </button>
+    ${backButton(send)}`;
+
+  function fact(name: string, value: string | undefined, step: 'product' | 'time' | 'contact'): TemplateResult {
+    return html`<div>
+      <dt>${name}</dt>
+      <dd><bdi>${value}</bdi></dd>
+      <dd>${changeButton(name, () => send({ type: 'change-wanted', step }))}</dd>
+    </div>`;
+  }
+}

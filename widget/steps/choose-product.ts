@@ -1,0 +1,32 @@
+import { msg, str } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Office, Product, Referral } from '../../server/contract/product.ts';
+import { notice } from '../parts/notice.ts';
+import type { At, Send } from './scene.ts';
+
+/** What do you come for? First, for whom the whole office is the wrong one. */
+export function chooseProduct({ office, products }: At<'product'>, send: Send): TemplateResult {
+  return html`<h2 part="heading" tabindex="-1">${msg('Waarover wil je info?')}</h2>
+    <p class="quiet">${msg('Kies één onderwerp. Kom je voor meer onderwerpen of met meer personen? Maak dan voor elk een afspraak.')}</p>
+    ${office.referrals.length ? notice(office.referrals.map((referral) => html`<p>${referral.when} ${otherOffice(office, referral)}</p>`)) : nothing}
+    <ul class="cards">
+      ${products.map(
+        (product) => html`<li lang=${product.language}>
+          <button class="card" part="card" @click=${() => send(chosen(product))}>
+            <b>${product.name}</b><span>${product.summary}</span>
+          </button>
+        </li>`,
+      )}
+    </ul>`;
+}
+
+/** The way to an office that visitors mistake for this one. */
+export function otherOffice(office: Office, referral: Referral): unknown {
+  const other = office.otherOffices.find(({ id }) => id === referral.office);
+  return other ? html`<a href=${other.url}>${msg(str`Ga naar ${other.name}`)}</a>` : nothing;
+}
+
+export function chosen(product: Product, preset = false) {
+  const hasLines = !!(product.about || product.notFor || product.referrals.length);
+  return { type: 'product-chosen', product: product.id, hasLines, preset } as const;
+}

@@ -1,0 +1,53 @@
+import { msg, str } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Flow } from '../flow/flow.ts';
+import { momentText } from '../i18n/dates.ts';
+import { backButton } from '../parts/back-button.ts';
+import { calendar } from '../parts/calendar.ts';
+import { chosenLine } from '../parts/chosen-line.ts';
+import { dayList } from '../parts/day-list.ts';
+import { gone } from '../parts/gone.ts';
+import { timeRow } from '../parts/time-row.ts';
+import { timesTrouble } from '../parts/times-trouble.ts';
+import type { At, Send } from './scene.ts';
+
+const EARLIEST = 3;
+
+/** When? The earliest free times first, then all of them by day or by month. */
+export function chooseTime(scene: At<'time' | 'move'>, send: Send): TemplateResult {
+  const { flow, office, locale } = scene;
+  const { times } = flow;
+  return html`${whatFor(scene, send)}
+    <h2 part="heading" tabindex="-1">${msg('Kies een moment')}</h2>
+    ${gone(flow, locale, send)}
+    ${times.days.length ? earliest(flow, locale, send) : nothing}
+    ${times.days.length
+      ? html`${views(flow, send)}
+          ${times.view === 'list' ? dayList(times, locale, flow.start, send) : calendar(times, locale, flow.start, send)}
+          <p class="quiet">${msg('Uren zijn in Gentse tijd.')}</p>`
+      : nothing}
+    ${timesTrouble(times, locale, office.telephone, send)}
+    ${flow.start ? keep(flow.start, send) : nothing} ${flow.preset && flow.step === 'time' && !flow.hasLines ? nothing : backButton(send)}`;
+}
+
+function whatFor({ flow, products, locale }: At<'time' | 'move'>, send: Send): TemplateResult {
+  if (flow.step === 'move') return chosenLine(msg('Nu'), html`<bdi>${momentText(locale, flow.booking.start)}</bdi>`);
+  const product = products.find(({ id }) => id === flow.product);
+  return chosenLine(product?.name, msg(str`${product?.duration} minuten`), () => send({ type: 'change-wanted', step: 'product' }));
+}
+
+function earliest(flow: Extract<Flow, { step: 'time' | 'move' }>, locale: string, send: Send): unknown {
+  if (flow.gone?.nearest.length) return nothing;
+  const starts = flow.times.days.flatMap(({ times }) => times.map(({ start }) => start)).slice(0, EARLIEST);
+  return html`<h3>${msg('Eerst vrij')}</h3>
+    ${starts.map((start) => timeRow(start, locale, send))}`;
+}
+
+function views({ times }: Extract<Flow, { step: 'time' | 'move' }>, send: Send): TemplateResult {
+  const view = (name: 'list' | 'month', text: string) =>
+    html`<button aria-pressed=${times.view === name} @click=${() => send({ type: 'view-chosen', view: name })}>${text}</button>`;
+  return html`<div class="views">${view('list', msg('Lijst'))}${view('month', msg('Kalender'))}</div>`;
+}
+
+const keep = (start: string, send: Send): TemplateResult =>
+  html`<button class="primary" part="button" @click=${() => send({ type: 'time-chosen', start })}>${msg('Verder')}</button>`;
