@@ -5,19 +5,14 @@
  */
 export class DialogHistory {
   #depth = 0;
-  /** Goes a step back; false when there is none, so that the dialog has to close. */
   #back: () => boolean;
   #close: () => void;
 
+  /** `back` goes a step back and says whether there was one; when there was none, `close` follows. */
   constructor(back: () => boolean, close: () => void) {
     this.#back = back;
     this.#close = close;
-  }
-
-  opened(): this {
     addEventListener('popstate', this.#onPop, true);
-    this.stepped();
-    return this;
   }
 
   stepped(): void {
@@ -26,12 +21,10 @@ export class DialogHistory {
 
   closed(): void {
     removeEventListener('popstate', this.#onPop, true);
-    if (history.state?.infopunt) {
-      // The page need not hear that our own entries go.
-      addEventListener('popstate', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
-      history.go(-this.#depth);
-    }
-    this.#depth = 0;
+    if (!history.state?.infopunt) return;
+    // The page need not hear that our own entries go.
+    addEventListener('popstate', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
+    history.go(-this.#depth);
   }
 
   #onPop = (event: PopStateEvent): void => {

@@ -5,12 +5,10 @@ import type { DialogHistory } from './dialog-history.ts';
 import { beginning } from './flow/beginning.ts';
 import type { Flow, FlowEvent } from './flow/flow.ts';
 import { Opening } from './flow/opening.ts';
-import { sourceLocale } from './i18n/generated/locale-codes.ts';
 import { languageAround } from './i18n/language-around.ts';
-import { type Locale, inLocale, localeFor, locales } from './i18n/locale.ts';
+import { DUTCH, type Locale, inLocale, localeFor, locales } from './i18n/locale.ts';
 import { header } from './parts/header.ts';
 import { Patience } from './parts/patience.ts';
-import { StepFocus } from './parts/step-focus.ts';
 import { unreachable } from './parts/unreachable.ts';
 import { chooseProduct, chosen } from './steps/choose-product.ts';
 import type { Journey } from './steps/journey.ts';
@@ -62,7 +60,6 @@ export class InfopuntBooking extends LitElement {
   #journey: Journey | undefined;
   #starting: Promise<Journey> | undefined;
   #patience = new Patience(() => this.requestUpdate());
-  #focus = new StepFocus();
   #history: DialogHistory | undefined;
   /** The visitor has done something here. */
   #acted = false;
@@ -100,18 +97,19 @@ export class InfopuntBooking extends LitElement {
 
   protected override updated(): void {
     this.#patience.watch(this.#busy);
-    this.#focus.follow(this.renderRoot.querySelector('section'), this.#flow.step, this.#acted);
+    this.#journey?.followFocus(this.renderRoot.querySelector('section'), this.#acted);
   }
 
   override render(): TemplateResult | typeof nothing {
     if (this.display !== 'dialog') return this.#section();
     if (!this.#opening.locale) return nothing;
     const name = this.#presetProduct?.name;
-    return html`<button class="primary" part="open-button" @pointerdown=${this.#start} @click=${this.#open}>
-        ${msg('Maak een afspraak')}${name ? html`<span class="hidden">: ${name}</span>` : nothing}
+    const text = msg('Maak een afspraak');
+    return html`<button class="primary" part="open-button" aria-label=${name ? `${text}: ${name}` : text} @pointerdown=${this.#start} @click=${this.#open}>
+        ${text}
       </button>
-      <dialog part="dialog" aria-label=${msg('Maak een afspraak')} @close=${this.#closed}>
-        ${this.#opened ? html`<button class="close" aria-label=${msg('Sluit')} @click=${this.#close}>✕</button>${this.#section()}` : nothing}
+      <dialog part="dialog" aria-label=${text}>
+        ${this.#opened ? html`<button class="close" aria-label=${msg('Sluit')} @click=${() => this.renderRoot.querySelector('dialog')?.close()}>✕</button>${this.#section()}` : nothing}
       </dialog>`;
   }
 
@@ -123,7 +121,8 @@ export class InfopuntBooking extends LitElement {
         : catalogue && locale
           ? this.#step({ ...catalogue, locale })
           : nothing}
-      <p role="status" part="status">${this.#busy && this.#patience.spent ? this.#waitingText() : nothing}</p>
+      <p role="status" part="status">${this.#statusText()}</p>
+      ${locale && locale !== DUTCH ? html`<p class="quiet">${msg('Dit is een vertaling van de Nederlandse tekst.')}</p>` : nothing}
     </section>`;
   }
 
@@ -150,9 +149,11 @@ export class InfopuntBooking extends LitElement {
     return this.#opening.catalogue?.products.find(({ id }) => id === this.product);
   }
 
-  #waitingText(): string {
+  #statusText(): string {
+    if (!this.#busy) return this.#journey?.asideText() ?? '';
+    if (!this.#patience.spent) return '';
     if (!this.#opening.locale) return '…';
-    return this.#journey?.waitingText(this.#flow) ?? msg('Even geduld…');
+    return this.#journey?.waitingText() ?? msg('Even geduld…');
   }
 
   #load(): void {
@@ -169,8 +170,8 @@ export class InfopuntBooking extends LitElement {
     this.#starting ??= import('./steps/journey.ts').then(
       ({ startJourney }) => {
         this.#journey = startJourney(this, () => ({
-          client: this.#opening.client,
-          language: this.#opening.locale ?? sourceLocale,
+          base: this.#opening.base,
+          language: this.#opening.locale ?? DUTCH,
           partner: this.partner,
         }));
         adoptStyles(this.renderRoot as ShadowRoot, [styles, this.#journey.styles]);
@@ -215,13 +216,9 @@ export class InfopuntBooking extends LitElement {
     this.#opened = this.#acted = true;
     this.requestUpdate();
     void this.#choosePreset();
-    await this.updateComplete;
+    const [{ openDialog }] = await Promise.all([import('./dialog.ts'), this.updateComplete]);
     const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || dialog.open) return;
-    dialog.showModal();
-    this.renderRoot.querySelector('h2')?.focus();
-    const { DialogHistory } = await import('./dialog-history.ts');
-    if (dialog.open) this.#history = new DialogHistory(() => this.#stepBack(), this.#close).opened();
+    if (dialog && !dialog.open) this.#history = openDialog(dialog, () => this.#stepBack());
   };
 
   #stepBack(): boolean {
@@ -230,11 +227,4 @@ export class InfopuntBooking extends LitElement {
     controller.send({ type: 'back' });
     return true;
   }
-
-  #close = (): void => this.renderRoot.querySelector('dialog')?.close();
-
-  #closed = (): void => {
-    this.#history?.closed();
-    this.#history = undefined;
-  };
 }

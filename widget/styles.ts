@@ -2,40 +2,28 @@ import { css } from 'lit';
 
 /**
  * Tokens, layout and what the first screen shows. Sizes are in px because pages change the root font.
- * Dark comes with the page's own `color-scheme`: a page that stays white keeps a white widget.
+ * Dark comes with the page's own `color-scheme`: a page that stays white keeps a white widget. A browser that does
+ * not know `light-dark()` inherits the page's ink and ground; what carries meaning by a border keeps it.
  */
 export const styles = css`
   :host {
     --_accent: var(--infopunt-accent, #007db3);
     --_on-accent: var(--infopunt-on-accent, #fff);
-    --_link: var(--infopunt-link, #006f9f);
-    --_ink: var(--infopunt-ink, #23333a);
-    --_quiet: var(--infopunt-quiet, #50616a);
-    --_ground: var(--infopunt-ground, #fff);
-    --_soft: var(--infopunt-soft, #e6f3f9);
-    --_line: var(--infopunt-line, #c3ced3);
+    --_link: var(--infopunt-link, light-dark(#006f9f, #6cc7f2));
+    --_ink: var(--infopunt-ink, light-dark(#23333a, #e9f0f3));
+    --_quiet: var(--infopunt-quiet, light-dark(#50616a, #a9b9c1));
+    --_ground: var(--infopunt-ground, light-dark(#fff, #141d21));
+    --_soft: var(--infopunt-soft, light-dark(#e6f3f9, #17323f));
+    --_line: var(--infopunt-line, light-dark(#c3ced3, #4b5d66));
     --_warning: var(--infopunt-warning, #fab600);
-    --_warning-soft: var(--infopunt-warning-soft, #fff4e0);
-    --_success: var(--infopunt-success, #247a1e);
-    --_error: var(--infopunt-error, #b3122d);
+    --_warning-soft: var(--infopunt-warning-soft, light-dark(#fff4e0, #362b12));
+    --_success: var(--infopunt-success, light-dark(#247a1e, #6fc767));
+    --_error: var(--infopunt-error, light-dark(#b3122d, #ff9aa5));
     --_radius: var(--infopunt-radius, 4px);
     display: block;
     font-size: var(--infopunt-font-size, 17px);
     line-height: 1.5;
     color: var(--_ink);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_link: var(--infopunt-link, light-dark(#006f9f, #6cc7f2));
-      --_ink: var(--infopunt-ink, light-dark(#23333a, #e9f0f3));
-      --_quiet: var(--infopunt-quiet, light-dark(#50616a, #a9b9c1));
-      --_ground: var(--infopunt-ground, light-dark(#fff, #141d21));
-      --_soft: var(--infopunt-soft, light-dark(#e6f3f9, #17323f));
-      --_line: var(--infopunt-line, light-dark(#c3ced3, #4b5d66));
-      --_warning-soft: var(--infopunt-warning-soft, light-dark(#fff4e0, #362b12));
-      --_success: var(--infopunt-success, light-dark(#247a1e, #6fc767));
-      --_error: var(--infopunt-error, light-dark(#b3122d, #ff9aa5));
-    }
   }
   :host([display='dialog']) {
     display: inline-block;
@@ -186,13 +174,5 @@ export const styles = css`
   }
   .primary:hover {
     filter: brightness(0.9);
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

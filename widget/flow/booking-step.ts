@@ -1,5 +1,5 @@
 import type { Booked, Pending } from '../../server/contract/booking.ts';
-import type { Trouble } from '../api.ts';
+import type { Trouble } from '../ask.ts';
 import type { ContactErrors } from './contact.ts';
 import type { Day } from './days.ts';
 import { type Times, freshTimes } from './times.ts';
@@ -12,7 +12,7 @@ export type BookingStep =
   | ({ step: 'contact'; start: string; errors: ContactErrors } & Chosen)
   | ({ step: 'check'; start: string } & Sending & Chosen)
   | ({ step: 'code'; start: string; pending: Pending; code: string } & Sending & Chosen)
-  | { step: 'done'; booked: Booked };
+  | { step: 'done'; booked: Booked; verified: boolean };
 
 export interface Chosen {
   product: string;

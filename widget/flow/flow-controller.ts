@@ -1,5 +1,5 @@
 import type { BookingRequest } from '../../server/contract/booking.ts';
-import type { Api } from '../api.ts';
+import { type Api, createApi } from '../api.ts';
 import { BookedEvent, CancelledEvent, MovedEvent, StepEvent } from '../events.ts';
 import { beginning } from './beginning.ts';
 import { visitor } from './contact.ts';
@@ -15,7 +15,8 @@ export interface Stage {
 
 /** What goes along with each request, as it is at that moment. */
 export interface Terms {
-  client: Api;
+  /** Where the API lives. */
+  base: string;
   /** BCP 47 tag of the texts on the screen. */
   language: string;
   partner: string;
@@ -24,6 +25,8 @@ export interface Terms {
 /** Runs the flow: hands what happened to the reducer, and does what the step that follows asks of the API. */
 export class FlowController {
   flow: Flow = beginning;
+  /** The calendar file that was asked for did not come. */
+  fileMissing = false;
   #stage: Stage;
   #terms: () => Terms;
   #attempt = { body: '', key: '' };
@@ -36,6 +39,7 @@ export class FlowController {
   send(event: FlowEvent): void {
     const before = this.flow;
     this.flow = next(before, event, dayOf(new Date()));
+    this.fileMissing = false;
     this.#tell(before);
     void this.#act(before);
     this.#stage.requestUpdate();
@@ -53,21 +57,26 @@ export class FlowController {
     return isFirst(this.flow);
   }
 
-  async saveCalendar(token: string): Promise<boolean> {
-    const answer = await this.#terms().client.calendar(token);
-    if (answer.ok) {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(answer.value);
-      link.download = 'infopunt.ics';
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    }
-    return answer.ok;
+  get #api(): Api {
+    return createApi(this.#terms().base);
+  }
+
+  /** Puts the booking behind a manage token into the visitor's own calendar. */
+  async saveCalendar(token: string): Promise<void> {
+    const answer = await this.#api.calendar(token);
+    this.fileMissing = !answer.ok;
+    this.#stage.requestUpdate();
+    if (!answer.ok) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(answer.value);
+    link.download = 'infopunt.ics';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
   async #act(before: Flow): Promise<void> {
     const { flow } = this;
-    const { client } = this.#terms();
+    const client = this.#api;
     if ('times' in flow) {
       const product = 'booking' in flow ? flow.booking.product : flow.product;
       await this.#loadTimes(product, flow.times.asking, 'times' in before && before.times.asking === flow.times.asking);
@@ -83,13 +92,13 @@ export class FlowController {
   async #loadTimes(product: string, asking: Times['asking'], known: boolean): Promise<void> {
     if (known || asking.state !== 'waiting') return;
     const { range } = asking;
-    const answer = await this.#terms().client.availability(product, range.from, range.to);
+    const answer = await this.#api.availability(product, range.from, range.to);
     // The visitor may have gone elsewhere meanwhile; what is asked now is what counts.
     if ('times' in this.flow && this.flow.times.asking === asking) this.send({ type: 'times-came', range, answer });
   }
 
   async #sendOff(flow: Extract<Flow, { sending: boolean }>): Promise<void> {
-    const { client } = this.#terms();
+    const client = this.#api;
     switch (flow.step) {
       case 'check': {
         const request = this.#request(flow);

@@ -1,5 +1,5 @@
 import type { Booked, Pending } from '../../server/contract/booking.ts';
-import type { Answer } from '../api.ts';
+import type { Answer } from '../ask.ts';
 import { type BookingStep, checkStep, contactStep, timeStep } from './booking-step.ts';
 import { type Typed, contactErrors, isComplete } from './contact.ts';
 import type { Day } from './days.ts';
@@ -110,7 +110,7 @@ type Sent = Extract<BookingStep, { step: 'check' | 'code' }>;
 function answered(step: Sent, answer: Answer<Booked | Pending>, today: Day): BookingStep {
   if (!answer.ok) return refused(step, answer.problem, today);
   const { value } = answer;
-  if (value.status === 'booked') return { step: 'done', booked: value };
+  if (value.status === 'booked') return { step: 'done', booked: value, verified: step.step === 'code' };
   return { step: 'code', product: step.product, hasLines: step.hasLines, start: step.start, pending: value, code: '', sending: false };
 }
 

@@ -1,5 +1,5 @@
 import type { Booking } from '../../server/contract/booking.ts';
-import type { Answer, Trouble } from '../api.ts';
+import type { Answer, Trouble } from '../ask.ts';
 import type { Gone, Sending } from './booking-step.ts';
 import type { Day } from './days.ts';
 import { goneTime } from './refusal.ts';

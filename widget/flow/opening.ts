@@ -1,7 +1,6 @@
 import type { Products } from '../../server/contract/product.ts';
-import { type Api, type Trouble, createApi } from '../api.ts';
+import type { Trouble } from '../ask.ts';
 import { type Locale, loadLocale } from '../i18n/locale.ts';
-import { sourceLocale } from '../i18n/generated/locale-codes.ts';
 import { loadCatalogue } from './catalogue.ts';
 
 /** Two folders above this file, once it is built: the API of the server that serves the script. */
@@ -9,7 +8,8 @@ const home = new URL('../..', import.meta.url).href;
 
 /** What must be there before the first question: the texts of a language and what the office offers. */
 export class Opening {
-  client!: Api;
+  /** Where the API lives. */
+  base = '';
   /** The language on the screen; none before its texts are there. */
   locale: Locale | undefined;
   catalogue: Products | undefined;
@@ -25,13 +25,10 @@ export class Opening {
 
   async load(api: string, locale: Locale): Promise<void> {
     const turn = ++this.#turn;
-    this.client = createApi((api || home).replace(/\/$/, ''));
+    this.base = (api || home).replace(/\/$/, '');
     this.busy = true;
-    const asked = loadCatalogue(this.client, locale);
-    const spoken = await loadLocale(locale).then(
-      () => locale,
-      (): Locale => sourceLocale,
-    );
+    const asked = loadCatalogue(this.base, locale);
+    const spoken = await loadLocale(locale);
     if (turn !== this.#turn) return;
     // On a change of language, old texts stay beside old names until both can change at once.
     if (!this.catalogue) this.locale = spoken;

@@ -1,4 +1,4 @@
-import type { Trouble } from '../api.ts';
+import type { Trouble } from '../ask.ts';
 import { type BookingStep, contactStep, timeStep } from './booking-step.ts';
 import type { ContactErrors } from './contact.ts';
 import type { Day } from './days.ts';

@@ -1,5 +1,5 @@
 import type { Availability } from '../../server/contract/availability.ts';
-import type { Answer, Trouble } from '../api.ts';
+import type { Answer, Trouble } from '../ask.ts';
 import { type Day, addDays, dayOf, lastOfMonth } from './days.ts';
 
 export interface Range {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { msg } from '@lit/localize';
-import type { Trouble } from '../api.ts';
+import type { Trouble } from '../ask.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import { alarm, telephoneLink } from './notice.ts';
 

@@ -21,7 +21,7 @@ function reason(why: string): string {
       return msg('Je afspraak was intussen al verzet.');
     case 'past':
     case 'too-soon':
-      return msg('Dit moment is te dichtbij.');
+      return msg('Dit moment is te dichtbij of al voorbij.');
     case 'code-expired':
       return msg('De code is niet meer geldig en je moment is weer vrij.');
     default:

@@ -1,19 +1,17 @@
 /**
- * Moves the focus to what is new, once the visitor has done something here: to what went wrong, else to the heading
- * of the step. Before that the page keeps its focus.
+ * Moves the focus to what is new: to what went wrong, else to the heading of another step. Until the visitor has
+ * done something here, the page keeps its focus.
  */
 export class StepFocus {
-  #step: string | undefined;
+  #step = 'product';
   #urgent: Element | null = null;
 
   follow(section: HTMLElement | null, step: string, acted: boolean): void {
     const urgent = section?.querySelector<HTMLElement>('[data-urgent]') ?? null;
-    const heading = section?.querySelector('h2');
-    const target = urgent && urgent !== this.#urgent ? urgent : step !== this.#step && heading;
-    if (target) {
-      if (acted && section) show(section, target);
-      this.#step = step;
-    }
+    const heading = step === this.#step ? null : section?.querySelector('h2');
+    const target = urgent && urgent !== this.#urgent ? urgent : heading;
+    if (acted && section && target) show(section, target);
+    this.#step = step;
     this.#urgent = urgent;
   }
 }

@@ -1,9 +1,10 @@
 import { msg } from '@lit/localize';
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import { momentText } from '../i18n/dates.ts';
 import { mayPass } from '../i18n/problem-text.ts';
 import { backButton } from '../parts/back-button.ts';
 import { changeButton } from '../parts/chosen-line.ts';
+import { houseRules } from '../parts/house-rules.ts';
 import { failure } from '../parts/failure.ts';
 import type { At, Send } from './scene.ts';
 
@@ -17,10 +18,7 @@ export function check({ flow, office, products, locale }: At<'check'>, send: Sen
       ${fact(msg('Onderwerp'), product?.name, 'product')} ${fact(msg('Wanneer'), momentText(locale, flow.start), 'time')}
       ${fact(msg('Voor wie'), typed.name, 'contact')} ${fact(msg('Bereikbaar via'), typed[typed.by], 'contact')}
     </dl>
-    ${office.houseRules.length
-      ? html`<h3>${msg('Goed om te weten')}</h3>
-          <ul class="bullets">${office.houseRules.map((rule) => html`<li>${rule}</li>`)}</ul>`
-      : nothing}
+    ${houseRules(office)}
     <button class="primary" part="button" @click=${() => send({ type: 'sent' })}>
       ${problem && mayPass(problem.code) ? msg('Probeer opnieuw') : msg('Bevestig de afspraak')}
     </button>

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { appointment, mark, referenceNumber } from '../parts/appointment.ts';
+import { houseRules } from '../parts/house-rules.ts';
 import { telephoneLink } from '../parts/notice.ts';
 import type { Paper } from '../parts/paper.ts';
 import type { At, Send } from './scene.ts';
@@ -17,10 +18,10 @@ export function done({ flow, office, products, locale }: At<'done'>, send: Send,
       ? html`<h3>${msg('Breng mee')}</h3>
           <ul class="bullets" lang=${product.language}>${product.bring.map((item) => html`<li>${item}</li>`)}</ul>`
       : nothing}
-    <p><b>${msg('Kom op tijd, en niet meer dan 10 minuten te vroeg.')}</b></p>
+    ${houseRules(office)}
     <p class="quiet">
-      ${msg('Bewaar deze pagina, je agenda of een afdruk: we sturen geen bericht. Kun je niet komen? Verzet of annuleer, of bel')}
-      ${telephoneLink(office.telephone)}.
+      ${flow.verified ? nothing : msg('We sturen geen bericht: bewaar je nummer, of maak een foto van dit scherm.')}
+      ${msg('Kun je niet komen? Verzet of annuleer hieronder, of bel')} ${telephoneLink(office.telephone)}.
     </p>
     <div class="actions">
       <button class="secondary" part="button" @click=${() => paper.save(booked.manageToken)}>${msg('Zet in mijn agenda')}</button>

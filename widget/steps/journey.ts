@@ -4,6 +4,7 @@ import type { Flow } from '../flow/flow.ts';
 import { FlowController, type Terms } from '../flow/flow-controller.ts';
 import type { InfopuntBooking } from '../infopunt-booking.ts';
 import { type Paper, printOnly } from '../parts/paper.ts';
+import { StepFocus } from '../parts/step-focus.ts';
 import { check } from './check.ts';
 import { chooseTime } from './choose-time.ts';
 import { code } from './code.ts';
@@ -19,13 +20,26 @@ export interface Journey {
   controller: FlowController;
   styles: CSSResult;
   showStep(scene: Scene, send: Send): unknown;
-  waitingText(flow: Flow): string;
+  /** What the visitor waits for. */
+  waitingText(): string;
+  /** What went by without changing the step. */
+  asideText(): string;
+  /** Moves the focus to what is new, once the visitor has `acted`. */
+  followFocus(section: HTMLElement | null, acted: boolean): void;
 }
 
 export function startJourney(element: InfopuntBooking, terms: () => Terms): Journey {
   const controller = new FlowController(element, terms);
   const paper: Paper = { save: (token) => void controller.saveCalendar(token), print: () => printOnly(element) };
-  return { controller, styles: stepStyles, showStep: (scene, send) => showStep(scene, send, paper), waitingText };
+  const focus = new StepFocus();
+  return {
+    controller,
+    styles: stepStyles,
+    showStep: (scene, send) => showStep(scene, send, paper),
+    waitingText: () => waitingText(controller.flow),
+    asideText: () => (controller.fileMissing ? msg('Het bestand voor je agenda kwam niet. Probeer opnieuw.') : ''),
+    followFocus: (section, acted) => focus.follow(section, controller.flow.step, acted),
+  };
 }
 
 type Show = (scene: never, send: Send, paper: Paper) => TemplateResult;

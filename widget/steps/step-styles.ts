@@ -6,6 +6,14 @@ export const stepStyles = css`
     font-size: 1em;
     margin-block: 18px 8px;
   }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .link {
     border: 0;
     padding-inline: 4px;
