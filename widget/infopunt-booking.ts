@@ -96,6 +96,7 @@ export class InfopuntBooking extends LitElement {
   }
 
   protected override updated(): void {
+    this.#followBooking();
     this.#patience.watch(this.#busy);
     this.#journey?.followFocus(this.renderRoot.querySelector('section'), this.#acted);
   }
@@ -163,6 +164,14 @@ export class InfopuntBooking extends LitElement {
   #pick(locale: Locale): void {
     this.#picked = locale;
     this.#load();
+  }
+
+  /** Behind the manage link the page has one language and the booking another: its own is what the visitor reads. */
+  #followBooking(): void {
+    const flow = this.#flow;
+    if (!this.manage || this.#picked || !('booking' in flow)) return;
+    const locale = localeFor(flow.booking.language);
+    if (locale !== this.#opening.locale) this.#pick(locale);
   }
 
   /** Fetches what follows the first question: when somebody is about to answer it, not before. */

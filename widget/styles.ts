@@ -20,22 +20,29 @@ export const styles = css`
     --_success: var(--infopunt-success, light-dark(#247a1e, #6fc767));
     --_error: var(--infopunt-error, light-dark(#b3122d, #ff9aa5));
     --_radius: var(--infopunt-radius, 4px);
-    display: block;
+    display: grid;
+    grid-template-columns: minmax(0, 640px);
+    min-block-size: var(--infopunt-min-height, 1010px);
     font-size: var(--infopunt-font-size, 17px);
     line-height: 1.5;
     color: var(--_ink);
   }
+  @media (max-width: 600px) {
+    :host {
+      min-block-size: var(--infopunt-min-height, 1260px);
+    }
+  }
   :host([display='dialog']) {
     display: inline-block;
+    min-block-size: 0;
   }
-  :host(:not([display='dialog'])) section {
-    min-block-size: var(--infopunt-min-height, 1010px);
+  :host([hidden]) {
+    display: none;
   }
   * {
     box-sizing: border-box;
   }
   section {
-    max-inline-size: 640px;
     padding: 18px;
     background: var(--_ground);
     scroll-margin-block-start: var(--infopunt-scroll-margin, 0px);

@@ -83,8 +83,8 @@ function settled(step: Extract<ManageStep, Sending>, answer: Answer<Booking>, to
   return { ...step, sending: false, problem: answer.problem };
 }
 
-function move(opened: Opened, today: Day, gone?: Gone): Extract<ManageStep, { step: 'move' }> {
-  return { step: 'move', ...of(opened), times: freshTimes(today), start: undefined, gone };
+function move(found: Opened, today: Day, gone?: Gone): Extract<ManageStep, { step: 'move' }> {
+  return { step: 'move', ...of(found), times: freshTimes(today), start: undefined, gone };
 }
 
 const of = ({ token, booking }: Opened): Opened => ({ token, booking });

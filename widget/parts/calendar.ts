@@ -79,5 +79,5 @@ function weeks(month: string): Day[][] {
   const first = `${month}-01`;
   const monday = addDays(first, -weekday(first));
   const count = Math.ceil((weekday(first) + Number(lastOfMonth(first).slice(8))) / 7);
-  return Array.from({ length: count }, (_, week) => Array.from({ length: 7 }, (_, index) => addDays(monday, week * 7 + index)));
+  return Array.from({ length: count }, (_, week) => [0, 1, 2, 3, 4, 5, 6].map((index) => addDays(monday, week * 7 + index)));
 }

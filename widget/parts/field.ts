@@ -7,7 +7,7 @@ export interface Field {
   error?: string | undefined;
   value: string;
   type: 'text' | 'email' | 'tel';
-  autocomplete: AutoFill;
+  autocomplete: 'name' | 'email' | 'tel' | 'one-time-code';
   typed: (value: string) => void;
 }
 
@@ -22,7 +22,7 @@ export function field({ id, label, hint, error, value, type, autocomplete, typed
       part="input"
       id=${id}
       type=${type}
-      autocomplete=${autocomplete}
+      .autocomplete=${autocomplete}
       aria-describedby=${described || nothing}
       aria-invalid=${error ? 'true' : nothing}
       .value=${value}

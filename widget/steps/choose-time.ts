@@ -6,7 +6,7 @@ import { backButton } from '../parts/back-button.ts';
 import { calendar } from '../parts/calendar.ts';
 import { chosenLine } from '../parts/chosen-line.ts';
 import { dayList } from '../parts/day-list.ts';
-import { gone } from '../parts/gone.ts';
+import { whyGone } from '../parts/why-gone.ts';
 import { timeRow } from '../parts/time-row.ts';
 import { timesTrouble } from '../parts/times-trouble.ts';
 import type { At, Send } from './scene.ts';
@@ -19,7 +19,7 @@ export function chooseTime(scene: At<'time' | 'move'>, send: Send): TemplateResu
   const { times } = flow;
   return html`${whatFor(scene, send)}
     <h2 part="heading" tabindex="-1">${msg('Kies een moment')}</h2>
-    ${gone(flow, locale, send)}
+    ${whyGone(flow.gone, locale, send)}
     ${times.days.length ? earliest(flow, locale, send) : nothing}
     ${times.days.length
       ? html`${views(flow, send)}

@@ -363,8 +363,10 @@ export const stepStyles = css`
     dialog {
       position: static;
     }
-    :host section {
-      min-block-size: 0 !important;
+    :host {
+      min-block-size: 0;
+    }
+    section {
       padding: 0;
     }
   }

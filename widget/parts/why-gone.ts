@@ -6,7 +6,7 @@ import { alarm } from './notice.ts';
 import { timeRow } from './time-row.ts';
 
 /** Why the visitor is asked for a time again, and the free ones nearest to theirs, one press each. */
-export function gone({ gone }: { gone: Gone | undefined }, locale: string, send: Send): unknown {
+export function whyGone(gone: Gone | undefined, locale: string, send: Send): unknown {
   if (!gone) return nothing;
   const { why, nearest } = gone;
   return html`${alarm(html`<p><b>${reason(why)}</b></p><p>${advice(why, nearest.length)}</p>`)}

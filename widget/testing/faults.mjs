@@ -1,0 +1,60 @@
+/** What no visitor can order: an office that fails in a certain way. Everything else is answered by the real one. */
+export const faults = {
+  down: () => 'hang up',
+  'slot-taken': (method, path) =>
+    books(method, path) && problem(409, 'slot-taken', { alternatives: ['2027-03-01T08:20:00Z', '2027-03-01T08:40:00Z', '2027-06-01T08:00:00Z'] }),
+  'already-booked': (method, path) => books(method, path) && problem(409, 'already-booked'),
+  'too-many-bookings': (method, path) => books(method, path) && problem(409, 'too-many-bookings'),
+  'too-many-requests': (method, path) => books(method, path) && problem(429, 'too-many-requests'),
+  'from-the-future': (method, path) => books(method, path) && problem(418, 'no-such-code-yet'),
+  'name-refused': (method, path) =>
+    books(method, path) && problem(422, 'invalid-input', { errors: [{ field: 'visitor.name', code: 'control-characters' }] }),
+  'start-refused': (method, path) => books(method, path) && problem(422, 'invalid-input', { errors: [{ field: 'start', code: 'too-soon' }] }),
+  full: (method, path) => path.includes('/availability') && { status: 200, type: 'json', body: { timeZone: 'Europe/Brussels', days: [], next: null } },
+  /** Full for the first four weeks only. */
+  'full-for-now': (method, path) => {
+    if (!path.includes('/availability')) return undefined;
+    const from = new URL(path, 'http://office').searchParams.get('from');
+    const later = '2040-01-10T08:20:00Z';
+    return from < '2040'
+      ? { status: 200, type: 'json', body: { timeZone: 'Europe/Brussels', days: [], next: later } }
+      : { status: 200, type: 'json', body: { timeZone: 'Europe/Brussels', days: [{ date: '2040-01-10', times: [{ start: later, free: 1 }] }], next: null } };
+  },
+  pending: (method, path, body) => {
+    if (books(method, path)) {
+      return { status: 202, type: 'json', body: { status: 'pending', confirm: 'attempt', sentTo: 'a•••@example.org', expiresAt: '2040-01-01T00:00:00Z' } };
+    }
+    if (!path.endsWith('/bookings/confirm')) return undefined;
+    return JSON.parse(body).code === '123456' ? { status: 201, type: 'json', body: booked } : problem(422, 'wrong-code');
+  },
+  /** Loses the answer to the first booking after it was made; says afterwards which keys came. */
+  'lost-answer': (method, path, body) => {
+    if (!books(method, path)) return undefined;
+    sent.push(body);
+    return sent.length % 2 ? 'hang up' : undefined;
+  },
+  'move-changed': (method, path) => path.endsWith('/move') && problem(409, 'changed'),
+  'move-taken': (method, path) => path.endsWith('/move') && problem(409, 'slot-taken', { alternatives: ['2027-03-01T08:20:00Z'] }),
+};
+
+const sent = [];
+
+const books = (method, path) => method === 'POST' && path.endsWith('/bookings');
+
+const problem = (status, code, more) => ({
+  status,
+  type: 'application/problem+json',
+  body: { type: `urn:infopunt:problem:${code}`, title: code, status, code, ...more },
+});
+
+const booked = {
+  status: 'booked',
+  reference: 'K7 42 DM',
+  manageToken: 'secret-token',
+  manageLink: 'http://office.example/manage#secret-token',
+  product: 'studenten',
+  start: '2027-03-01T08:20:00Z',
+  end: '2027-03-01T08:40:00Z',
+  language: 'nl',
+  sequence: 0,
+};
