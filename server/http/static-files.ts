@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 
 /** What the manage page may do: run the widget, talk to this server, and nothing else. */
 const PAGE_POLICY = [
@@ -20,20 +20,28 @@ const PAGE_POLICY = [
  */
 export function staticFiles(folder: string): Hono {
   return new Hono()
-    .use('/1/*', serveStatic({ root: folder, precompressed: true, rewriteRequestPath: (path) => path.replace(/^\/1/, ''), onFound: keepAndShare }))
-    .get('/manage', serveStatic({ root: folder, precompressed: true, rewriteRequestPath: () => '/manage.html', onFound: restrain }));
+    .use('/1/*', whenFound(keepAndShare), serveStatic({ root: folder, precompressed: true, rewriteRequestPath: (path) => path.replace(/^\/1/, '') }))
+    .get('/manage', whenFound(restrain), serveStatic({ root: folder, precompressed: true, rewriteRequestPath: () => '/manage.html' }));
 }
 
 /** A chunk is named for its content, so it never changes; the entry is asked for again after five minutes. */
-function keepAndShare(_file: string, c: Context): void {
+function keepAndShare(c: Context): void {
   const isChunk = c.req.path.startsWith('/1/chunks/');
   c.header('Cache-Control', isChunk ? 'public, max-age=31536000, immutable' : 'public, max-age=300, stale-while-revalidate=86400');
   c.header('Access-Control-Allow-Origin', '*');
   c.header('Cross-Origin-Resource-Policy', 'cross-origin');
 }
 
-function restrain(_file: string, c: Context): void {
+function restrain(c: Context): void {
   c.header('Content-Security-Policy', PAGE_POLICY);
   c.header('Cache-Control', 'no-cache');
   c.header('X-Robots-Tag', 'noindex');
+}
+
+/** What is not there must not be kept for a year. */
+function whenFound(describe: (c: Context) => void): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    if (c.res.ok) describe(c);
+  };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Booked } from '../contract/booking.ts';
 import { desk, onTuesday, openTestOffice, request, smallOffice, type TestOffice } from '../test-office.ts';
