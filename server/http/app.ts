@@ -1,8 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { allowOrigins } from './access.ts';
-import { LARGEST_BODY } from './body.ts';
 import { answerProblem } from './problems.ts';
 
 interface Routes {
@@ -29,7 +27,6 @@ export function createApp(routes: Routes, options: Options): Hono {
   app.use(safeHeaders(options.secure));
 
   app.use('/api/v1/*', allowOrigins(options.allowedOrigins));
-  app.use('/api/v1/*', bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => answerProblem(c, 'too-large') }));
   app.use('/api/v1/products/*', compress());
   app.route('/api/v1', routes.products);
   app.route('/api/v1', routes.bookings);

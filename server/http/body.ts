@@ -3,21 +3,37 @@ import * as v from 'valibot';
 import { FieldError, type ProblemCode } from '../contract/problem.ts';
 
 /** No booking is larger; a name of 120 characters in four bytes each is half a kilobyte. */
-export const LARGEST_BODY = 16 * 1024;
+const LARGEST_BODY = 16 * 1024;
+
+/** What is larger is still taken in, up to here, and thrown away: a client that is cut off never reads why. */
+const MOST_DISCARDED = 4 * 1024 * 1024;
 
 type Read<Output> = { ok: true; value: Output } | { ok: false; code: ProblemCode; errors?: FieldError[] };
 
 /** The body as the schema wants it, or what is wrong with it. Never repeats what was sent. */
 export async function readBody<Schema extends v.GenericSchema>(c: Context, schema: Schema): Promise<Read<v.InferOutput<Schema>>> {
+  const text = await receive(c.req.raw.body);
+  if (text === undefined) return { ok: false, code: 'too-large' };
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('Content-Type') ?? '')) return { ok: false, code: 'unsupported-media-type' };
   let body: unknown;
   try {
-    body = JSON.parse(await c.req.text());
-  } catch (error) {
-    if (error instanceof SyntaxError) return { ok: false, code: 'malformed' };
-    throw error;
+    body = JSON.parse(text);
+  } catch {
+    return { ok: false, code: 'malformed' };
   }
   return readInput(body, schema);
+}
+
+/** The text of a body, or nothing when it is larger than any that could be right. */
+async function receive(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size <= LARGEST_BODY) chunks.push(chunk);
+    if (size > MOST_DISCARDED) break;
+  }
+  return size <= LARGEST_BODY ? Buffer.concat(chunks).toString('utf8') : undefined;
 }
 
 /** Any input as the schema wants it, or which fields are wrong and how. */

@@ -23,9 +23,9 @@ export function bookingRoutes({ booking, calendarFile, limits }: Needs): Hono {
       return token ? answer(c, await booking.see(token)) : askForToken(c);
     })
     .post('/booking/move', limits.writing, async (c) => {
+      const body = await readBody(c, MoveRequest);
       const token = bearerToken(c);
       if (!token) return askForToken(c);
-      const body = await readBody(c, MoveRequest);
       if (!body.ok) return answerProblem(c, body.code, { errors: body.errors });
       return answer(c, await booking.move(token, { start: Date.parse(body.value.start), from: Date.parse(body.value.from) }));
     })

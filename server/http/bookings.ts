@@ -17,9 +17,9 @@ interface Needs {
 /** Booking, for anybody. */
 export function bookingsRoutes({ bookAppointment: book, limits, managePage }: Needs): Hono {
   return new Hono().post('/bookings', limits.writing, async (c) => {
+    const body = await readBody(c, BookingRequest);
     const key = c.req.header('Idempotency-Key') ?? '';
     if (!/^[\x21-\x7e]{8,128}$/.test(key)) return answerProblem(c, 'key-missing');
-    const body = await readBody(c, BookingRequest);
     if (!body.ok) return answerProblem(c, body.code, { errors: body.errors });
 
     const { visitor, product, language } = body.value;

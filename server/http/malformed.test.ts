@@ -1,16 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { Problem } from '../contract/problem.ts';
+import { serve, type Serving } from '../serve.ts';
 import { onTuesday, openTestOffice, request, type TestOffice } from '../test-office.ts';
 
 /** Stands in each of them somewhere; no answer may repeat it. */
 const CANARY = 'Zzyzx';
 
 let office: TestOffice;
+let serving: Serving;
 beforeAll(async () => {
   office = await openTestOffice();
+  serving = await serve(office.app, { port: 0, hostname: '127.0.0.1' });
 });
-afterAll(() => office.end());
+afterAll(async () => {
+  await serving.close();
+  office.end();
+});
 
 const json = { 'Content-Type': 'application/json' };
 const key = { 'Idempotency-Key': 'malformed-request' };
@@ -126,13 +132,20 @@ describe('malformed requests', () => {
   test('there are more than sixty of them', () => expect(cases.length).toBeGreaterThan(60));
 
   test.each(cases)('%s is a problem with a code, and nothing of it comes back', async (_wrong, path, init, status, code, fields) => {
-    const answer = await office.app.request(path, init);
+    const answer = await fetch(`http://localhost:${serving.port}${path}`, init);
     const text = await answer.text();
     expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
     const problem = v.parse(v.strictObject(Problem.entries), JSON.parse(text));
     expect(problem).toMatchObject({ status, code });
     if (fields) expect(problem.errors?.map((error) => `${error.field} ${error.code}`)).toEqual(fields);
     expect(text).not.toContain(CANARY);
+  });
+
+  test('whoever sends a megabyte twenty times is told twenty times', async () => {
+    const [, path, init] = cases.find(([wrong]) => wrong === 'a megabyte')!;
+    for (let times = 0; times < 20; times += 1) {
+      expect((await fetch(`http://localhost:${serving.port}${path}`, init)).status).toBe(413);
+    }
   });
 
   test('nothing of all this was booked', async () => {
