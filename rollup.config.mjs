@@ -1,4 +1,5 @@
-import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -26,6 +27,7 @@ const widget = {
     copy('widget/manage.html', 'dist/widget/manage.html'),
     copy('widget/manage.css', 'dist/widget/manage.css'),
     brotli('dist/widget'),
+    weigh('dist/test/widget-modules.json'),
   ],
 };
 
@@ -75,14 +77,33 @@ function shortIds() {
   };
 }
 
+/** Notes which module is in which file, for `widget/bytes.mjs` to say which of them grew. */
+function weigh(file) {
+  return {
+    name: 'weigh',
+    writeBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const rows = chunks.map(({ fileName, modules }) => ({
+        fileName,
+        modules: Object.entries(modules).flatMap(([id, { code }]) => (code ? [{ id: relative('.', id), size: compressed(code).length }] : [])),
+      }));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(rows));
+    },
+  };
+}
+
 /** Compresses once, as small as it gets, what would otherwise be compressed for every visitor. */
 function brotli(folder) {
   return {
     name: 'brotli',
     writeBundle() {
       for (const name of readdirSync(folder, { recursive: true })) {
-        if (/\.(js|html|css)$/.test(name)) writeFileSync(`${folder}/${name}.br`, brotliCompressSync(readFileSync(`${folder}/${name}`)));
+        if (/\.(js|html|css)$/.test(name)) writeFileSync(`${folder}/${name}.br`, compressed(readFileSync(`${folder}/${name}`)));
       }
     },
   };
 }
+
+/** Brotli at its best, which is what Node does unless told otherwise. */
+const compressed = (content) => brotliCompressSync(content);

@@ -51,7 +51,7 @@ export function next(flow: Flow, event: FlowEvent, today: Day): Flow {
       if (flow.step === 'code' && !flow.code.trim()) return { ...flow, problem: { code: 'wrong-code' } };
       return flow.step === 'check' || flow.step === 'code' ? { ...flow, sending: true, problem: undefined } : flow;
     case 'answered':
-      return flow.step === 'check' || flow.step === 'code' ? go(answered(flow, event.answer, today)) : flow;
+      return (flow.step === 'check' || flow.step === 'code') && flow.sending ? go(answered(flow, event.answer, today)) : flow;
     case 'code-typed':
       return flow.step === 'code' ? { ...flow, code: event.code } : flow;
     case 'change-wanted':

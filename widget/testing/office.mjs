@@ -29,7 +29,8 @@ export async function openOffice() {
       const body = await read(context.req);
       const planned = fault && faults[fault]?.(context.method, path, body);
       if (planned === 'hang up') return context.req.socket.destroy();
-      const answer = planned || (await ask(address + path, context, body));
+      const answer = typeof planned === 'object' ? planned : await ask(address + path, context, body);
+      if (planned === 'lose the answer') return context.req.socket.destroy();
       context.status = answer.status;
       if (answer.type) context.type = answer.type;
       context.body = typeof answer.body === 'string' || Buffer.isBuffer(answer.body) ? answer.body : JSON.stringify(answer.body);

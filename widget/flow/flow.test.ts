@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import type { Booked } from '../../server/contract/booking.ts';
+import { beginning } from './beginning.ts';
+import { type Flow, type FlowEvent, isFirst, next } from './flow.ts';
+
+const today = '2026-11-23';
+const start = '2026-11-24T08:20:00Z';
+const typed = { name: 'Amira Haddad', by: 'email', email: 'amira@example.org', phone: '' } as const;
+const booked: Booked = {
+  status: 'booked',
+  reference: 'K7 42 DM',
+  manageToken: 'secret',
+  manageLink: 'https://office.example/manage#secret',
+  product: 'studenten',
+  start,
+  end: '2026-11-24T08:40:00Z',
+  language: 'nl',
+  sequence: 0,
+};
+
+/** The flow after these events, from the beginning or from a given one. */
+function after(...events: FlowEvent[]): Flow {
+  return events.reduce((flow, event) => next(flow, event, today), beginning);
+}
+
+const chosen: FlowEvent = { type: 'product-chosen', product: 'studenten', hasLines: false };
+const withLines: FlowEvent = { ...chosen, hasLines: true };
+const timed: FlowEvent = { type: 'time-chosen', start };
+const filled: FlowEvent = { type: 'typed', typed };
+const given: FlowEvent = { type: 'contact-given' };
+const sent: FlowEvent = { type: 'sent' };
+const toCheck = [chosen, timed, filled, given];
+const refusal = (code: string, more = {}): FlowEvent => ({ type: 'answered', answer: { ok: false, problem: { code, ...more } } });
+
+describe('the flow', () => {
+  it('opens the lines of a product that has some before its times', () => {
+    expect(after(withLines).step).to.equal('about');
+    expect(after(withLines, { type: 'lines-read' }).step).to.equal('time');
+    expect(after(chosen).step).to.equal('time');
+  });
+
+  it('asks for free times from today on as soon as they are needed', () => {
+    const flow = after(chosen);
+    expect('times' in flow && flow.times.asking).to.deep.equal({ state: 'waiting', range: { from: '2026-11-23', to: '2026-12-20' } });
+  });
+
+  it('goes from the time to who comes, and from there to the check once that is complete', () => {
+    expect(after(chosen, timed).step).to.equal('contact');
+    const incomplete = after(chosen, timed, given);
+    expect(incomplete).to.include({ step: 'contact' });
+    expect('errors' in incomplete && incomplete.errors).to.deep.equal({ name: 'required', email: 'required' });
+    expect(after(...toCheck)).to.include({ step: 'check', product: 'studenten', start, sending: false });
+  });
+
+  it('goes straight back to the check when somebody only changes the time', () => {
+    const flow = after(...toCheck, { type: 'change-wanted', step: 'time' });
+    expect(flow).to.include({ step: 'time', start });
+    expect(next(flow, { type: 'time-chosen', start: '2026-11-25T10:00:00Z' }, today)).to.include({ step: 'check', start: '2026-11-25T10:00:00Z' });
+  });
+
+  it('goes back step by step and keeps what was typed', () => {
+    const steps = [withLines, { type: 'lines-read' } as const, timed, filled, given];
+    let flow = after(...steps);
+    const seen: string[] = [];
+    while (!isFirst(flow)) {
+      flow = next(flow, { type: 'back' }, today);
+      seen.push(flow.step);
+    }
+    expect(seen).to.deep.equal(['contact', 'time', 'about', 'product']);
+    expect(flow.typed).to.deep.equal(typed);
+  });
+
+  it('knows that nothing comes before the product that the page chose', () => {
+    expect(isFirst(after({ ...withLines, preset: true }))).to.equal(true);
+    expect(isFirst(after({ ...chosen, preset: true }))).to.equal(true);
+    expect(isFirst(after({ ...withLines, preset: true }, { type: 'lines-read' }))).to.equal(false);
+  });
+
+  it('keeps what was typed and offers the nearest times when the time is gone', () => {
+    const nearest = ['2026-11-24T09:00:00Z', '2026-11-24T09:20:00Z', '2026-11-25T08:00:00Z'];
+    const flow = after(...toCheck, sent, refusal('slot-taken', { alternatives: nearest }));
+    expect(flow.step).to.equal('time');
+    expect('gone' in flow && flow.gone).to.deep.equal({ why: 'slot-taken', nearest });
+    expect(flow.typed).to.deep.equal(typed);
+    expect(next(flow, { type: 'time-chosen', start: nearest[1]! }, today)).to.include({ step: 'check', start: nearest[1] });
+  });
+
+  it('leads each refusal to the step where something can be done', () => {
+    const refused = (code: string, field?: string, why = 'invalid') =>
+      after(...toCheck, sent, refusal(code, field ? { errors: [{ field, code: why }] } : {}));
+    expect(refused('invalid-input', 'start', 'too-soon').step).to.equal('time');
+    const contact = refused('invalid-input', 'visitor.email');
+    expect('errors' in contact && contact.errors).to.deep.equal({ email: 'invalid' });
+    expect(refused('unknown-product').step).to.equal('product');
+    for (const code of ['already-booked', 'too-many-bookings', 'too-many-requests', 'unavailable', 'unreachable', 'not-invented-yet']) {
+      const flow = refused(code);
+      expect(flow).to.include({ step: 'check', sending: false });
+      expect('problem' in flow && flow.problem?.code).to.equal(code);
+    }
+  });
+
+  it('stays where it is while a booking is under way', () => {
+    const flow = after(...toCheck, sent);
+    expect(next(flow, { type: 'back' }, today)).to.deep.equal(flow);
+    expect(next(flow, { type: 'change-wanted', step: 'time' }, today)).to.deep.equal(flow);
+  });
+
+  it('asks for a code only when the office sent one', () => {
+    const pending = { status: 'pending', confirm: 'attempt', sentTo: 'a•••@example.org', expiresAt: '2026-11-23T10:00:00Z' } as const;
+    const flow = after(...toCheck, sent, { type: 'answered', answer: { ok: true, value: pending } });
+    expect(flow.step).to.equal('code');
+    expect(next(flow, sent, today)).to.deep.include({ step: 'code', sending: false, problem: { code: 'wrong-code' } });
+    const right = [{ type: 'code-typed', code: '12 34 56' }, sent, { type: 'answered', answer: { ok: true, value: booked } }] as FlowEvent[];
+    expect(right.reduce((step, event) => next(step, event, today), flow)).to.include({ step: 'done', verified: true });
+  });
+
+  it('keeps the contact and not the name for somebody else', () => {
+    const flow = after(...toCheck, sent, { type: 'answered', answer: { ok: true, value: booked } }, { type: 'another-wanted' });
+    expect(flow).to.deep.equal({ step: 'product', typed: { ...typed, name: '' }, preset: false });
+  });
+
+  describe('behind the manage link', () => {
+    const { manageToken: token, manageLink: _, ...rest } = booked;
+    const booking = { ...rest, status: 'booked' } as const;
+    const came: FlowEvent = { type: 'booking-came', answer: { ok: true, value: booking } };
+    const opened: FlowEvent[] = [{ type: 'link-opened', token }, came];
+    const other = '2026-11-25T10:00:00Z';
+
+    it('shows the booking, or what is wrong with the link', () => {
+      expect(after(...opened)).to.include({ step: 'booking', token });
+      expect(after({ type: 'link-opened', token: '' })).to.include({ step: 'opening', token: '' });
+      const cancelled: FlowEvent = { type: 'booking-came', answer: { ok: true, value: { ...booking, status: 'cancelled' } } };
+      expect(after(opened[0]!, cancelled).step).to.equal('cancelled');
+    });
+
+    it('moves only after a second word', () => {
+      const asked = after(...opened, { type: 'move-wanted' }, { type: 'time-chosen', start: other });
+      expect(asked).to.include({ step: 'move-check', start: other });
+      const moved = next(next(asked, sent, today), { type: 'settled', answer: { ok: true, value: { ...booking, start: other } } }, today);
+      expect('booking' in moved && moved.booking.start).to.equal(other);
+      expect(moved.step).to.equal('moved');
+    });
+
+    it('reads the booking again when it was moved elsewhere meanwhile, and asks again', () => {
+      const changed: FlowEvent = { type: 'settled', answer: { ok: false, problem: { code: 'changed' } } };
+      const flow = after(...opened, { type: 'move-wanted' }, { type: 'time-chosen', start: other }, sent, changed);
+      expect(flow).to.include({ step: 'opening', moving: true });
+      const again = next(flow, { type: 'booking-came', answer: { ok: true, value: { ...booking, start: other } } }, today);
+      expect('gone' in again && again.gone?.why).to.equal('changed');
+    });
+
+    it('cancels only after a second word, and goes back on "no"', () => {
+      const asked = after(...opened, { type: 'cancel-wanted' });
+      expect(asked.step).to.equal('cancel');
+      expect(next(asked, { type: 'back' }, today).step).to.equal('booking');
+      const gone = next(next(asked, sent, today), { type: 'settled', answer: { ok: true, value: { ...booking, status: 'cancelled' } } }, today);
+      expect(gone.step).to.equal('cancelled');
+    });
+  });
+});

@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import { type Visitor, faulty, visit } from './testing/visitor.ts';
+
+describe('behind the manage link', () => {
+  let visitor: Visitor;
+  afterEach(() => visitor.leaves());
+
+  /** Books, and gives the secret of the link. */
+  async function booked(attributes: Record<string, string> = {}): Promise<string> {
+    const first = visit(attributes);
+    await (attributes['lang'] === 'en' ? booksInEnglish(first) : first.fillsInEverything());
+    first.find('.primary')!.click();
+    await first.sees(attributes['lang'] === 'en' ? 'Your appointment is booked' : 'Je afspraak staat vast');
+    const link = first.find<HTMLAnchorElement>('a[href*="#"]')!.href;
+    first.leaves();
+    return link.split('#')[1]!;
+  }
+
+  async function booksInEnglish(someone: Visitor): Promise<void> {
+    await someone.presses('Info for students');
+    await someone.presses('Choose a time');
+    await someone.choosesTheEarliest();
+    await someone.types('name', 'Amira');
+    await someone.types('email', `visitor-${crypto.randomUUID()}@example.org`);
+    await someone.presses('Continue');
+    await someone.sees('Is everything right?');
+  }
+
+  function follow(token: string, attributes: Record<string, string> = {}): Visitor {
+    history.replaceState(null, '', `#${token}`);
+    return visit({ manage: '', ...attributes });
+  }
+
+  it('the secret leaves the address at once', async () => {
+    const token = await booked();
+    visitor = follow(token);
+    await visitor.sees('Je afspraak');
+    expect(location.href).not.to.include(token).and.not.to.include('#');
+  });
+
+  it('someone moves the appointment, keeps the number and gets the file again', async () => {
+    visitor = follow(await booked());
+    await visitor.sees('Je afspraak');
+    await visitor.presses('Verzet de afspraak');
+    const reference = visitor.text.match(/[A-Z]\d \d\d [A-Z]{2}/)?.[0];
+    await visitor.reads('Eerst vrij');
+    visitor.findAll('.row')[2]!.click();
+    await visitor.sees('Verzet je de afspraak?');
+    await visitor.presses('Ja, verzet de afspraak');
+    await visitor.sees('Je afspraak is verzet');
+    if (reference) expect(visitor.text).to.include(reference);
+    expect(visitor.text).to.include('Zet in mijn agenda');
+  });
+
+  it('someone cancels, but only after saying so twice', async () => {
+    const token = await booked();
+    visitor = follow(token);
+    await visitor.presses('Annuleer de afspraak');
+    await visitor.sees('Annuleer je de afspraak?');
+    await visitor.presses('Nee, terug');
+    await visitor.sees('Je afspraak');
+    await visitor.presses('Annuleer de afspraak');
+    await visitor.presses('Ja, annuleer');
+    await visitor.sees('Je afspraak is geannuleerd');
+    expect(visitor.text).to.include('Haal uit mijn agenda').and.to.include('Maak een nieuwe afspraak');
+    visitor.leaves();
+    visitor = follow(token);
+    await visitor.sees('Je afspraak is geannuleerd');
+  });
+
+  it('whoever moved it elsewhere meanwhile reads when it is now, and is asked again', async () => {
+    visitor = follow(await booked(), { api: faulty('move-changed') });
+    await visitor.presses('Verzet de afspraak');
+    await visitor.choosesTheEarliest();
+    await visitor.presses('Ja, verzet de afspraak');
+    await visitor.reads('Je afspraak was intussen al verzet.');
+    await visitor.sees('Kies een moment');
+  });
+
+  it('whoever comes second for the new time keeps the old one and is offered others', async () => {
+    visitor = follow(await booked(), { api: faulty('move-taken') });
+    await visitor.presses('Verzet de afspraak');
+    await visitor.choosesTheEarliest();
+    await visitor.presses('Ja, verzet de afspraak');
+    await visitor.reads('Iemand anders koos net dit moment.');
+    await visitor.presses('maandag 1 maart 9.20 uur');
+    await visitor.sees('Verzet je de afspraak?');
+  });
+
+  it('a link that opens nothing says so, with the telephone and a way on', async () => {
+    visitor = follow('a-token-that-opens-nothing');
+    await visitor.reads('We vinden geen afspraak met deze link.');
+    expect(visitor.find('.notice a[href^="tel:"]')).not.to.equal(null);
+    await visitor.presses('Maak een nieuwe afspraak');
+    await visitor.sees('Waarover wil je info?');
+  });
+
+  it('a booking made in English opens in English on the Dutch page', async () => {
+    visitor = follow(await booked({ lang: 'en' }));
+    await visitor.sees('Your appointment');
+  });
+
+  it('the confirmation opens it in place', async () => {
+    visitor = visit();
+    await visitor.fillsInEverything();
+    await visitor.presses('Bevestig de afspraak');
+    await visitor.sees('Je afspraak staat vast');
+    const address = location.href;
+    await visitor.presses('Verzet of annuleer de afspraak');
+    await visitor.sees('Je afspraak');
+    expect(location.href).to.equal(address);
+  });
+});

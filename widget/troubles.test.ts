@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { type Visitor, faulty, visit } from './testing/visitor.ts';
+
+describe('when things go wrong', () => {
+  let visitor: Visitor;
+  afterEach(() => visitor.leaves());
+
+  async function booksAt(fault: string): Promise<void> {
+    visitor = visit({ api: faulty(fault) });
+    await visitor.fillsInEverything();
+    await visitor.presses('Bevestig de afspraak');
+  }
+
+  it('whoever comes second for a time is one press away from the nearest ones, and types nothing again', async () => {
+    await booksAt('slot-taken');
+    await visitor.reads('Iemand anders koos net dit moment.');
+    expect(visitor.focused!.matches('.alarm')).to.equal(true);
+    await visitor.presses('maandag 1 maart 9.40 uur');
+    await visitor.sees('Klopt alles?');
+    expect(visitor.text).to.include('maandag 1 maart, 9.40 uur').and.to.include('Amira Haddad');
+  });
+
+  it('a time that may no longer be booked leads back to the times, with the reason', async () => {
+    await booksAt('start-refused');
+    await visitor.sees('Kies een moment');
+    await visitor.reads('Dit moment is te dichtbij of al voorbij.');
+  });
+
+  it('a name that the office refuses is said at the name', async () => {
+    await booksAt('name-refused');
+    await visitor.sees('Voor wie is de afspraak?');
+    expect(visitor.find('#name-error')!.textContent).to.equal('Gebruik in de naam alleen letters en leestekens');
+  });
+
+  const sentences = {
+    'already-booked': 'Er is al een afspraak voor deze persoon en dit onderwerp.',
+    'too-many-bookings': 'Bel ons voor nog een afspraak.',
+    'too-many-requests': 'Wacht een minuut en probeer opnieuw.',
+    'from-the-future': 'Er ging iets mis bij ons. Probeer opnieuw, of bel.',
+  };
+  for (const [fault, sentence] of Object.entries(sentences)) {
+    it(`${fault}: everything stays, and the visitor reads "${sentence}" with the telephone`, async () => {
+      await booksAt(fault);
+      await visitor.reads(sentence);
+      await visitor.sees('Klopt alles?');
+      expect(visitor.find('.alarm a[href^="tel:"]')).not.to.equal(null);
+    });
+  }
+
+  it('an answer that got lost is asked for again by itself, without booking twice', async () => {
+    await booksAt('lost-answer');
+    await visitor.sees('Je afspraak staat vast');
+  });
+
+  it('an office that is full says so, with the telephone, and is no dead end', async () => {
+    visitor = visit({ api: faulty('full'), product: 'studenten' });
+    await visitor.presses('Kies een moment');
+    await visitor.reads('Alles is volzet.');
+    expect(visitor.find('.notice a[href^="tel:"]')).not.to.equal(null);
+    await visitor.presses('Terug');
+    await visitor.sees('Info over studenten');
+  });
+
+  it('an office that is full for now says when it is not, and goes there in one press', async () => {
+    visitor = visit({ api: faulty('full-for-now'), product: 'studenten' });
+    await visitor.presses('Kies een moment');
+    await visitor.reads('Het eerste vrije moment is dinsdag 10 januari, 9.20 uur.');
+    await visitor.presses('Toon dat moment');
+    await visitor.reads('Eerst vrij');
+    expect(visitor.findAll('.row').length).to.equal(1);
+  });
+
+  it('an office that sends a code asks for it, spaces and all, and only then speaks of a message', async () => {
+    await booksAt('pending');
+    await visitor.sees('Typ de code');
+    expect(visitor.text).to.include('We stuurden een code naar a•••@example.org');
+    expect(visitor.find('#code')!.getAttribute('autocomplete')).to.equal('one-time-code');
+    await visitor.types('code', '111 111');
+    await visitor.presses('Bevestig de afspraak');
+    await visitor.reads('Dat is niet de code die we stuurden.');
+    await visitor.types('code', '12 34 56');
+    await visitor.presses('Bevestig de afspraak');
+    await visitor.sees('Je afspraak staat vast');
+    expect(visitor.text).not.to.include('We sturen geen bericht');
+    expect(visitor.find('.reference bdi')!.textContent).to.equal('K7 42 DM');
+  });
+});
