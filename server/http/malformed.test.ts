@@ -45,7 +45,7 @@ const move = (wrong: string, body: unknown, headers: Record<string, string>, sta
   code,
   fields,
 ];
-const times = '/api/v1/products/studenten/availability';
+const freeTimes = '/api/v1/products/studenten/availability';
 
 const cases: Case[] = [
   post('an unknown product', { ...good, product: CANARY }, 404, 'unknown-product'),
@@ -106,11 +106,11 @@ const cases: Case[] = [
   raw('no key', json, JSON.stringify(good), 400, 'key-missing'),
   raw('a key that is too short', { ...json, 'Idempotency-Key': 'x' }, JSON.stringify(good), 400, 'key-missing'),
   raw('a key without end', { ...json, 'Idempotency-Key': 'x'.repeat(200) }, JSON.stringify(good), 400, 'key-missing'),
-  get('no range', times, 422, 'invalid-input', ['from required', 'to required']),
-  get('a range of words', `${times}?from=${CANARY}&to=${CANARY}`, 422, 'invalid-input', ['from invalid', 'to invalid']),
-  get('a 13th month', `${times}?from=2026-13-01&to=2026-13-02`, 422, 'invalid-input', ['from invalid', 'to invalid']),
-  get('a range that ends before it begins', `${times}?from=2026-11-24&to=2026-11-23`, 422, 'invalid-input', ['to range']),
-  get('a range of 63 days', `${times}?from=2026-11-01&to=2027-01-02`, 422, 'invalid-input', ['to range']),
+  get('no range', freeTimes, 422, 'invalid-input', ['from required', 'to required']),
+  get('a range of words', `${freeTimes}?from=${CANARY}&to=${CANARY}`, 422, 'invalid-input', ['from invalid', 'to invalid']),
+  get('a 13th month', `${freeTimes}?from=2026-13-01&to=2026-13-02`, 422, 'invalid-input', ['from invalid', 'to invalid']),
+  get('a range that ends before it begins', `${freeTimes}?from=2026-11-24&to=2026-11-23`, 422, 'invalid-input', ['to range']),
+  get('a range of 63 days', `${freeTimes}?from=2026-11-01&to=2027-01-02`, 422, 'invalid-input', ['to range']),
   get('times of an unknown product', `/api/v1/products/${CANARY}/availability?from=2026-11-24&to=2026-11-24`, 404, 'unknown-product'),
   get('a percent sign that escapes nothing', `/api/v1/products/%E0%A4%A/availability?from=2026-11-24&to=2026-11-24`, 404, 'unknown-product'),
   get('an address that is not there', `/api/v1/${CANARY}`, 404, 'not-found'),
