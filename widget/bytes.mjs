@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 
 // Answers of the API on the way, as the demo office gives them: the products, and the times of a few weeks.
 const PRODUCTS = 1400;
-const TIMES = 1400;
+const TIMES = 1000;
 
 const chunks = JSON.parse(readFileSync('dist/test/widget-modules.json', 'utf8')).map((chunk) => ({
   ...chunk,

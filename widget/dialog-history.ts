@@ -1,7 +1,7 @@
 /**
  * Lets the phone's Back button go a step back in the dialog, or close it, and never leave the page.
- * There are entries only while the dialog is open, one for each step forward, all with the page's own address,
- * so that neither `hashchange` nor a router of the page has anything to do.
+ * There are entries only while the dialog is open, one for each step forward. They have the page's own address and
+ * state, so that a router of the page, which hears of them too, finds itself where it was.
  */
 export class DialogHistory {
   #depth = 0;
@@ -12,7 +12,7 @@ export class DialogHistory {
   constructor(back: () => boolean, close: () => void) {
     this.#back = back;
     this.#close = close;
-    addEventListener('popstate', this.#onPop, true);
+    addEventListener('popstate', this.#onPop);
   }
 
   stepped(): void {
@@ -20,16 +20,12 @@ export class DialogHistory {
   }
 
   closed(): void {
-    removeEventListener('popstate', this.#onPop, true);
-    if (!history.state?.infopunt) return;
-    // The page need not hear that our own entries go.
-    addEventListener('popstate', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
-    history.go(-this.#depth);
+    removeEventListener('popstate', this.#onPop);
+    if (this.#depth && history.state?.infopunt) history.go(-this.#depth);
   }
 
-  #onPop = (event: PopStateEvent): void => {
-    event.stopImmediatePropagation();
-    this.#depth = event.state?.infopunt ?? 0;
+  #onPop = ({ state }: PopStateEvent): void => {
+    this.#depth = state?.infopunt ?? 0;
     if (!this.#back()) this.#close();
     else if (!this.#depth) this.stepped();
   };

@@ -25,6 +25,42 @@ import { styles } from './styles.ts';
  *
  * @slot - A link or a telephone number, shown until the script has come and when the office cannot be reached.
  * @slot privacy - Your privacy notice, below the contact fields; a short one stands there by default.
+ *
+ * @csspart section - Everything in the widget.
+ * @csspart progress - The line with the number of the step and the menu of languages.
+ * @csspart language - The menu of languages.
+ * @csspart heading - The question of a step.
+ * @csspart card - A product to choose.
+ * @csspart day - A day in the list, which opens its times.
+ * @csspart time - A time to choose.
+ * @csspart calendar - The month.
+ * @csspart field - A field with its label, hint and error.
+ * @csspart input - The box to type in.
+ * @csspart button - A wide button, or the link that looks like one.
+ * @csspart notice - A warning, or what went wrong.
+ * @csspart appointment - The block with date, time and address.
+ * @csspart reference - The number to read out.
+ * @csspart mark - The sign that it is done.
+ * @csspart status - The line that says what is under way.
+ * @csspart open-button - The button that opens the dialog.
+ * @csspart dialog - The dialog.
+ *
+ * @cssprop --infopunt-accent - Buttons and the progress.
+ * @cssprop --infopunt-on-accent - Text on the accent.
+ * @cssprop --infopunt-link - Links, text of buttons and the focus.
+ * @cssprop --infopunt-ink - Text.
+ * @cssprop --infopunt-quiet - Text that matters less.
+ * @cssprop --infopunt-ground - Behind everything.
+ * @cssprop --infopunt-soft - Behind what was chosen.
+ * @cssprop --infopunt-line - Lines and the edges of cards.
+ * @cssprop --infopunt-warning - The edge of a warning.
+ * @cssprop --infopunt-warning-soft - Behind a warning.
+ * @cssprop --infopunt-success - What is done.
+ * @cssprop --infopunt-error - What is to be corrected.
+ * @cssprop --infopunt-radius - Rounding of corners.
+ * @cssprop --infopunt-font-size - Size of the text; the font itself is that of the page.
+ * @cssprop --infopunt-min-height - Height that is reserved, so that nothing below the widget jumps; 1260px on narrow screens.
+ * @cssprop --infopunt-scroll-margin - Height of what your page keeps on top while scrolling.
  */
 export class InfopuntBooking extends LitElement {
   static override styles = styles;
@@ -225,7 +261,7 @@ export class InfopuntBooking extends LitElement {
     this.#opened = this.#acted = true;
     this.requestUpdate();
     void this.#choosePreset();
-    const [{ openDialog }] = await Promise.all([import('./dialog.ts'), this.updateComplete]);
+    const [{ openDialog }] = await Promise.all([this.#start(), this.updateComplete]);
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) this.#history = openDialog(dialog, () => this.#stepBack());
   };

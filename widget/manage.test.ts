@@ -46,7 +46,7 @@ describe('behind the manage link', () => {
     await visitor.reads('Eerst vrij');
     visitor.findAll('.row')[2]!.click();
     await visitor.sees('Verzet je de afspraak?');
-    await visitor.presses('Ja, verzet de afspraak');
+    await visitor.presses('Verzet de afspraak');
     await visitor.sees('Je afspraak is verzet');
     if (reference) expect(visitor.text).to.include(reference);
     expect(visitor.text).to.include('Zet in mijn agenda');
@@ -62,7 +62,7 @@ describe('behind the manage link', () => {
     await visitor.presses('Annuleer de afspraak');
     await visitor.presses('Ja, annuleer');
     await visitor.sees('Je afspraak is geannuleerd');
-    expect(visitor.text).to.include('Haal uit mijn agenda').and.to.include('Maak een nieuwe afspraak');
+    expect(visitor.text).to.include('Haal uit mijn agenda').and.to.include('Maak een afspraak');
     visitor.leaves();
     visitor = follow(token);
     await visitor.sees('Je afspraak is geannuleerd');
@@ -72,7 +72,7 @@ describe('behind the manage link', () => {
     visitor = follow(await booked(), { api: faulty('move-changed') });
     await visitor.presses('Verzet de afspraak');
     await visitor.choosesTheEarliest();
-    await visitor.presses('Ja, verzet de afspraak');
+    await visitor.presses('Verzet de afspraak');
     await visitor.reads('Je afspraak was intussen al verzet.');
     await visitor.sees('Kies een moment');
   });
@@ -81,7 +81,7 @@ describe('behind the manage link', () => {
     visitor = follow(await booked(), { api: faulty('move-taken') });
     await visitor.presses('Verzet de afspraak');
     await visitor.choosesTheEarliest();
-    await visitor.presses('Ja, verzet de afspraak');
+    await visitor.presses('Verzet de afspraak');
     await visitor.reads('Iemand anders koos net dit moment.');
     await visitor.presses('maandag 1 maart 9.20 uur');
     await visitor.sees('Verzet je de afspraak?');
@@ -91,7 +91,7 @@ describe('behind the manage link', () => {
     visitor = follow('a-token-that-opens-nothing');
     await visitor.reads('We vinden geen afspraak met deze link.');
     expect(visitor.find('.notice a[href^="tel:"]')).not.to.equal(null);
-    await visitor.presses('Maak een nieuwe afspraak');
+    await visitor.presses('Maak een afspraak');
     await visitor.sees('Waarover wil je info?');
   });
 

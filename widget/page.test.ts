@@ -68,7 +68,7 @@ describe('a page with widgets', () => {
     const frame = document.createElement('iframe');
     frame.srcdoc = `<!doctype html><html lang="en"><infopunt-booking><a href="/elsewhere">Call us</a></infopunt-booking></html>`;
     document.body.append(frame);
-    await new Promise((loaded) => (frame.onload = loaded));
+    await new Promise((loaded) => frame.addEventListener('load', loaded));
     const page = frame.contentDocument!;
     const element = page.querySelector<InfopuntBooking>('infopunt-booking')!;
     expect(page.querySelector('a')!.checkVisibility()).to.equal(true);

@@ -9,16 +9,16 @@ export const styles = css`
   :host {
     --_accent: var(--infopunt-accent, #007db3);
     --_on-accent: var(--infopunt-on-accent, #fff);
-    --_link: var(--infopunt-link, light-dark(#006f9f, #6cc7f2));
-    --_ink: var(--infopunt-ink, light-dark(#23333a, #e9f0f3));
-    --_quiet: var(--infopunt-quiet, light-dark(#50616a, #a9b9c1));
-    --_ground: var(--infopunt-ground, light-dark(#fff, #141d21));
-    --_soft: var(--infopunt-soft, light-dark(#e6f3f9, #17323f));
-    --_line: var(--infopunt-line, light-dark(#c3ced3, #4b5d66));
+    --_link: var(--infopunt-link, light-dark(#006f9f, #6cf));
+    --_ink: var(--infopunt-ink, light-dark(#23333a, #eee));
+    --_quiet: var(--infopunt-quiet, light-dark(#50616a, #abc));
+    --_ground: var(--infopunt-ground, light-dark(#fff, #122));
+    --_soft: var(--infopunt-soft, light-dark(#e6f3f9, #134));
+    --_line: var(--infopunt-line, light-dark(#c3ced3, #567));
     --_warning: var(--infopunt-warning, #fab600);
-    --_warning-soft: var(--infopunt-warning-soft, light-dark(#fff4e0, #362b12));
-    --_success: var(--infopunt-success, light-dark(#247a1e, #6fc767));
-    --_error: var(--infopunt-error, light-dark(#b3122d, #ff9aa5));
+    --_warning-soft: var(--infopunt-warning-soft, light-dark(#fff4e0, #331));
+    --_success: var(--infopunt-success, light-dark(#247a1e, #7c7));
+    --_error: var(--infopunt-error, light-dark(#b3122d, #fab));
     --_radius: var(--infopunt-radius, 4px);
     display: grid;
     grid-template-columns: minmax(0, 640px);
@@ -162,7 +162,6 @@ export const styles = css`
   .card:dir(rtl)::after {
     rotate: -45deg;
   }
-  .card:hover,
   button:hover {
     border-color: var(--_link);
     background: var(--_soft);
@@ -173,13 +172,8 @@ export const styles = css`
     margin-block-end: 10px;
     padding: 12px 16px;
   }
-  .primary,
-  .primary:hover {
-    border-color: var(--_accent);
+  button.primary {
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-  .primary:hover {
-    filter: brightness(0.9);
   }
 `;

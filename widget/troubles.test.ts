@@ -29,12 +29,12 @@ describe('when things go wrong', () => {
   it('a name that the office refuses is said at the name', async () => {
     await booksAt('name-refused');
     await visitor.sees('Voor wie is de afspraak?');
-    expect(visitor.find('#name-error')!.textContent).to.equal('Gebruik in de naam alleen letters en leestekens');
+    expect(visitor.find('#name-error')!.textContent).to.equal('Gebruik gewone letters in de naam');
   });
 
   const sentences = {
     'already-booked': 'Er is al een afspraak voor deze persoon en dit onderwerp.',
-    'too-many-bookings': 'Bel ons voor nog een afspraak.',
+    'too-many-bookings': 'kan er geen afspraak meer bij. Bel ons.',
     'too-many-requests': 'Wacht een minuut en probeer opnieuw.',
     'from-the-future': 'Er ging iets mis bij ons. Probeer opnieuw, of bel.',
   };

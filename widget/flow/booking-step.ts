@@ -9,15 +9,21 @@ export type BookingStep =
   | { step: 'product' }
   | ({ step: 'about' } & Chosen)
   | ({ step: 'time'; start: string | undefined; times: Times; gone: Gone | undefined } & Chosen)
-  | ({ step: 'contact'; start: string; errors: ContactErrors } & Chosen)
-  | ({ step: 'check'; start: string } & Sending & Chosen)
-  | ({ step: 'code'; start: string; pending: Pending; code: string } & Sending & Chosen)
+  | ({ step: 'contact'; errors: ContactErrors } & Timed)
+  | ({ step: 'check' } & Sending & Timed)
+  | ({ step: 'code'; pending: Pending; code: string } & Sending & Timed)
   | { step: 'done'; booked: Booked; verified: boolean };
 
 export interface Chosen {
   product: string;
   /** The product has lines of its own to read before a time is chosen. */
   hasLines: boolean;
+}
+
+interface Timed extends Chosen {
+  start: string;
+  /** The free times among which it was chosen: whoever comes back finds them as they were left. */
+  seen: Times;
 }
 
 /** Under way, or how the last request ended. */
@@ -32,14 +38,18 @@ export interface Gone {
   nearest: string[];
 }
 
-export function timeStep({ product, hasLines }: Chosen, today: Day, start?: string, gone?: Gone): BookingStep {
-  return { step: 'time', product, hasLines, start, gone, times: freshTimes(today) };
+export function timeStep({ product, hasLines }: Chosen, today: Day, gone?: Gone): BookingStep {
+  return { step: 'time', product, hasLines, start: undefined, gone, times: freshTimes(today) };
 }
 
-export function checkStep({ product, hasLines }: Chosen, start: string): BookingStep {
-  return { step: 'check', product, hasLines, start, sending: false };
+export function timeAgain({ product, hasLines, start, seen }: Timed): BookingStep {
+  return { step: 'time', product, hasLines, start, gone: undefined, times: seen };
 }
 
-export function contactStep({ product, hasLines }: Chosen, start: string, errors: ContactErrors = {}): BookingStep {
-  return { step: 'contact', product, hasLines, start, errors };
+export function contactStep({ product, hasLines, start, seen }: Timed, errors: ContactErrors = {}): BookingStep {
+  return { step: 'contact', product, hasLines, start, seen, errors };
+}
+
+export function checkStep({ product, hasLines, start, seen }: Timed): BookingStep {
+  return { step: 'check', product, hasLines, start, seen, sending: false };
 }

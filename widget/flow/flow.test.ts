@@ -41,7 +41,7 @@ describe('the flow', () => {
 
   it('asks for free times from today on as soon as they are needed', () => {
     const flow = after(chosen);
-    expect('times' in flow && flow.times.asking).to.deep.equal({ state: 'waiting', range: { from: '2026-11-23', to: '2026-12-20' } });
+    expect('times' in flow && flow.times.asking).to.deep.equal({ state: 'waiting', range: { from: '2026-11-23', to: '2026-12-06' } });
   });
 
   it('goes from the time to who comes, and from there to the check once that is complete', () => {

@@ -1,6 +1,6 @@
 import type { Booked, Pending } from '../../server/contract/booking.ts';
 import type { Answer } from '../ask.ts';
-import { type BookingStep, checkStep, contactStep, timeStep } from './booking-step.ts';
+import { type BookingStep, checkStep, contactStep, timeAgain, timeStep } from './booking-step.ts';
 import { type Typed, contactErrors, isComplete } from './contact.ts';
 import type { Day } from './days.ts';
 import { type ManageEvent, type ManageStep, isManaging, nextManaging } from './manage-flow.ts';
@@ -40,12 +40,12 @@ export function next(flow: Flow, event: FlowEvent, today: Day): Flow {
       return flow.step === 'about' ? go(timeStep(flow, today)) : flow;
     case 'time-chosen':
       if (flow.step !== 'time') return go(nextManaging(flow, event, today));
-      return go(isComplete(typed) ? checkStep(flow, event.start) : contactStep(flow, event.start));
+      return go((isComplete(typed) ? checkStep : contactStep)({ ...flow, start: event.start, seen: flow.times }));
     case 'typed':
       return { ...flow, typed: { ...typed, ...event.typed } };
     case 'contact-given':
       if (flow.step !== 'contact') return flow;
-      return go(isComplete(typed) ? checkStep(flow, flow.start) : { ...flow, errors: contactErrors(typed) });
+      return go(isComplete(typed) ? checkStep(flow) : { ...flow, errors: contactErrors(typed) });
     case 'sent':
       if (isManaging(flow)) return go(nextManaging(flow, event, today));
       if (flow.step === 'code' && !flow.code.trim()) return { ...flow, problem: { code: 'wrong-code' } };
@@ -55,11 +55,11 @@ export function next(flow: Flow, event: FlowEvent, today: Day): Flow {
     case 'code-typed':
       return flow.step === 'code' ? { ...flow, code: event.code } : flow;
     case 'change-wanted':
-      return go(change(flow, event.step, today));
+      return go(change(flow, event.step));
     case 'another-wanted':
       return { step: 'product', typed: { ...typed, name: '' }, preset: false };
     case 'back':
-      return go(isManaging(flow) ? nextManaging(flow, event, today) : back(flow, today));
+      return go(isManaging(flow) ? nextManaging(flow, event, today) : back(flow));
     case 'times-came':
     case 'times-asked-again':
     case 'more-days-wanted':
@@ -81,29 +81,11 @@ export function next(flow: Flow, event: FlowEvent, today: Day): Flow {
 
 /** No step of this visit comes before: in a dialog, Back closes it. */
 export function isFirst(flow: Flow): boolean {
-  switch (flow.step) {
-    case 'about':
-      return flow.preset;
-    case 'time':
-      return flow.preset && !flow.hasLines;
-    case 'contact':
-    case 'check':
-    case 'code':
-    case 'move':
-    case 'move-check':
-    case 'cancel':
-      return false;
-    case 'product':
-    case 'done':
-    case 'opening':
-    case 'booking':
-    case 'moved':
-    case 'cancelled':
-      return true;
-    default:
-      return flow satisfies never;
-  }
+  if (flow.preset && (flow.step === 'about' || (flow.step === 'time' && !flow.hasLines))) return true;
+  return !stepsWithBack.includes(flow.step);
 }
+
+const stepsWithBack: Flow['step'][] = ['about', 'time', 'contact', 'check', 'code', 'move', 'move-check', 'cancel'];
 
 type Sent = Extract<BookingStep, { step: 'check' | 'code' }>;
 
@@ -111,25 +93,26 @@ function answered(step: Sent, answer: Answer<Booked | Pending>, today: Day): Boo
   if (!answer.ok) return refused(step, answer.problem, today);
   const { value } = answer;
   if (value.status === 'booked') return { step: 'done', booked: value, verified: step.step === 'code' };
-  return { step: 'code', product: step.product, hasLines: step.hasLines, start: step.start, pending: value, code: '', sending: false };
+  const { product, hasLines, start, seen } = step;
+  return { step: 'code', product, hasLines, start, seen, pending: value, code: '', sending: false };
 }
 
-function change<S extends BookingStep | ManageStep>(step: S, wanted: 'product' | 'time' | 'contact', today: Day): S | BookingStep {
+function change<S extends BookingStep | ManageStep>(step: S, wanted: 'product' | 'time' | 'contact'): S | BookingStep {
   if ('sending' in step && step.sending) return step;
   if (wanted === 'product') return { step: 'product' };
-  if (!('start' in step) || !('product' in step) || !step.start) return step;
-  return wanted === 'time' ? timeStep(step, today, step.start) : contactStep(step, step.start);
+  if (!('seen' in step)) return step;
+  return wanted === 'time' ? timeAgain(step) : contactStep(step);
 }
 
-function back(step: BookingStep, today: Day): BookingStep {
+function back(step: BookingStep): BookingStep {
   switch (step.step) {
     case 'time':
       return step.hasLines ? { step: 'about', product: step.product, hasLines: true } : { step: 'product' };
     case 'contact':
-      return timeStep(step, today, step.start);
+      return timeAgain(step);
     case 'check':
     case 'code':
-      return step.sending ? step : contactStep(step, step.start);
+      return step.sending ? step : contactStep(step);
     case 'about':
       return { step: 'product' };
     default:

@@ -62,9 +62,8 @@ export function nextManaging<S extends { step: string }>(
   }
 }
 
-export function isManaging(step: { step: string }): step is ManageStep {
-  return ['opening', 'booking', 'move', 'move-check', 'cancel', 'moved', 'cancelled'].includes(step.step);
-}
+/** Only these steps hold a token. */
+export const isManaging = (step: object): step is ManageStep => 'token' in step;
 
 function opened(step: Extract<ManageStep, { step: 'opening' }>, answer: Answer<Booking>, today: Day): ManageStep {
   if (!answer.ok) return { ...step, problem: answer.problem };

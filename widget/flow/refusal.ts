@@ -6,12 +6,12 @@ import type { Day } from './days.ts';
 /** Where a refused booking goes on: at the step where the visitor can do something about it. */
 export function refused(step: Extract<BookingStep, { step: 'check' | 'code' }>, problem: Trouble, today: Day): BookingStep {
   const gone = goneTime(problem);
-  if (gone) return timeStep(step, today, undefined, gone);
+  if (gone) return timeStep(step, today, gone);
   // The slots were kept for a while only; they may still be free.
-  if (problem.code === 'code-expired') return timeStep(step, today, undefined, { why: problem.code, nearest: [] });
+  if (problem.code === 'code-expired') return timeStep(step, today, { why: problem.code, nearest: [] });
   if (problem.code === 'unknown-product') return { step: 'product' };
   const errors = contactProblems(problem);
-  return Object.keys(errors).length ? contactStep(step, step.start, errors) : { ...step, sending: false, problem };
+  return Object.keys(errors).length ? contactStep(step, errors) : { ...step, sending: false, problem };
 }
 
 /** The time itself is what is wrong: taken meanwhile, or past, too soon, no longer offered. */

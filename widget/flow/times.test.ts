@@ -27,7 +27,7 @@ describe('the free times', () => {
     const known = come(freshTimes('2026-11-23'), twentyDays);
     const more = nextTimes(nextTimes(known, { type: 'more-days-wanted' }), { type: 'more-days-wanted' });
     expect(asked(nextTimes(known, { type: 'more-days-wanted' }))).to.equal(false);
-    expect(asked(more)).to.deep.equal({ from: '2026-12-21', to: '2027-01-17' });
+    expect(asked(more)).to.deep.equal({ from: '2026-12-07', to: '2026-12-20' });
   });
 
   it('end where nothing follows', () => {
@@ -41,12 +41,12 @@ describe('the free times', () => {
   it('go to the first free time after a full stretch in one press', () => {
     const full = come(freshTimes('2026-11-23'), [], '2027-02-01T08:00:00Z');
     expect(full.ended).to.equal(false);
-    expect(asked(nextTimes(full, { type: 'next-wanted' }))).to.deep.equal({ from: '2027-02-01', to: '2027-02-28' });
+    expect(asked(nextTimes(full, { type: 'next-wanted' }))).to.deep.equal({ from: '2027-02-01', to: '2027-02-14' });
   });
 
   it('are asked again after a failure, for the same days', () => {
     const fresh = freshTimes('2026-11-23');
-    const range = { from: '2026-11-23', to: '2026-12-20' };
+    const range = { from: '2026-11-23', to: '2026-12-06' };
     const failed = nextTimes(fresh, { type: 'times-came', range, answer: { ok: false, problem: { code: 'unreachable' } } });
     expect(failed.asking.state).to.equal('failed');
     expect(asked(nextTimes(failed, { type: 'times-asked-again' }))).to.deep.equal(range);

@@ -37,8 +37,8 @@ export type TimesEvent =
   | { type: 'day-focused'; day: Day }
   | { type: 'view-chosen'; view: Times['view'] };
 
-/** A query of four weeks costs little, and the earliest times are what most people take. */
-const STRETCH = 27;
+/** Two weeks at first: the earliest times are what most people take, and more is one press away. */
+const STRETCH = 13;
 const DAYS_AT_A_TIME = 7;
 
 export function freshTimes(today: Day): Times {

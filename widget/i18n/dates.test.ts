@@ -27,7 +27,7 @@ describe('dates and times', () => {
   it('name days and months', () => {
     expect(dayText('nl', '2026-11-24')).to.equal('dinsdag 24 november');
     expect(monthText('nl', '2026-11-24')).to.equal('november 2026');
-    expect(weekdayTexts('en')[0]).to.deep.equal({ short: 'Mon', long: 'Monday' });
+    expect(weekdayTexts('en')).to.deep.equal(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
   });
 });
 

@@ -39,10 +39,7 @@ export const momentText = (locale: string, instant: string): string => `${dateTe
 /** "november 2026" */
 export const monthText = (locale: string, day: Day): string => format(locale, noon(day), { month: 'long', year: 'numeric' });
 
-/** "ma" and "maandag", Monday first. */
-export function weekdayTexts(locale: string): { short: string; long: string }[] {
-  return Array.from({ length: 7 }, (_, index) => {
-    const date = new Date(Date.UTC(2024, 0, 1 + index, 12));
-    return { short: format(locale, date, { weekday: 'short' }), long: format(locale, date, { weekday: 'long' }) };
-  });
-}
+/** "ma" to "zo". */
+export const weekdayTexts = (locale: string): string[] =>
+  // 2024 began on a Monday.
+  [1, 2, 3, 4, 5, 6, 7].map((day) => format(locale, noon(`2024-01-0${day}`), { weekday: 'short' }));

@@ -1,4 +1,3 @@
-import type { LocaleModule } from '@lit/localize';
 import type { sourceLocale, targetLocales } from './generated/locale-codes.ts';
 
 type Translated = (typeof targetLocales)[number];
@@ -15,9 +14,9 @@ export const locales: Record<Locale, { name: string; dir: 'ltr' | 'rtl' }> = {
   en: { name: 'English', dir: 'ltr' },
 };
 
-const texts: Record<Translated, () => Promise<LocaleModule>> = {
-  en: () => import('./generated/locales/en.ts'),
-};
+const translations = {
+  en: () => import('./en.ts'),
+} satisfies Record<Translated, unknown>;
 
 // Not the page's language but the speaker's of this very moment: two widgets on one page may differ.
 let spoken: Locale = DUTCH;
@@ -32,9 +31,8 @@ export function localeFor(tag: string): Locale {
 export async function loadLocale(locale: Locale): Promise<Locale> {
   if (locale === DUTCH) return DUTCH;
   try {
-    const [{ addTexts, translate }, module] = await Promise.all([import('./translate.ts'), texts[locale]()]);
-    addTexts(locale, module);
-    translate(() => spoken);
+    const { speakAlso, texts } = await translations[locale]();
+    speakAlso(locale, texts, () => spoken);
     return locale;
   } catch {
     return DUTCH;

@@ -6,20 +6,19 @@ export function problemText(code: string): string {
     case 'unreachable':
       return msg('We kregen geen antwoord. Kijk of je internet hebt en probeer opnieuw. Er wordt niets dubbel geboekt.');
     case 'already-booked':
-      return msg('Er is al een afspraak voor deze persoon en dit onderwerp. Wil je een ander moment? Verzet die afspraak met de link ervan, of bel.');
+      return msg('Er is al een afspraak voor deze persoon en dit onderwerp. Verzet die met de link ervan, of bel.');
     case 'too-many-bookings':
-      return msg('Met dit e-mailadres of telefoonnummer zijn er al zoveel afspraken als mag. Bel ons voor nog een afspraak.');
+      return msg('Met dit e-mailadres of nummer kan er geen afspraak meer bij. Bel ons.');
     case 'too-many-requests':
-      return msg('Dat ging te snel na elkaar. Wacht een minuut en probeer opnieuw.');
     case 'unavailable':
-      return msg('Het is nu erg druk. Wacht even en probeer opnieuw. Er wordt niets dubbel geboekt.');
+      return msg('Het is nu erg druk. Wacht een minuut en probeer opnieuw.');
     case 'wrong-code':
       return msg('Dat is niet de code die we stuurden. Kijk de cijfers na.');
     case 'too-late':
-      return msg('De afspraak is al begonnen. Verzetten of annuleren kan alleen vooraf.');
+      return msg('Deze afspraak is al begonnen. Verzetten of annuleren kan niet meer.');
     case 'unknown-booking':
     case 'token-missing':
-      return msg('We vinden geen afspraak met deze link. Kijk of de link volledig is, of bel met het nummer van je afspraak.');
+      return msg('We vinden geen afspraak met deze link. Kijk of de link volledig is, of bel.');
     default:
       return msg('Er ging iets mis bij ons. Probeer opnieuw, of bel.');
   }
@@ -34,5 +33,5 @@ export function fieldText(field: 'name' | 'email' | 'phone', code: string): stri
   if (code === 'too-long') return msg('Dit is te lang. Maak het korter.');
   if (field === 'email') return msg('Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.be');
   if (field === 'phone') return msg('Vul een telefoonnummer in, bijvoorbeeld 0470 12 34 56');
-  return code === 'required' ? msg('Vul een naam in') : msg('Gebruik in de naam alleen letters en leestekens');
+  return code === 'required' ? msg('Vul een naam in') : msg('Gebruik gewone letters in de naam');
 }

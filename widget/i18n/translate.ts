@@ -4,22 +4,17 @@ import { sourceLocale, targetLocales } from './generated/locale-codes.ts';
 
 const loaded: Record<string, LocaleModule> = {};
 
-/** Takes in the texts of a language. The build shortens their ids, which `msg()` computes in full. */
-export function addTexts(locale: string, { templates }: LocaleModule): void {
-  const found = new Proxy(templates, { get: (all, id: string) => all[id] ?? all[id.slice(0, 5)] });
-  loaded[locale] = { templates: found };
-}
-
-let started = false;
-
-/** Lets `msg()` translate. Until this is called it speaks Dutch, and whoever reads Dutch never fetches this file. */
-export function translate(getLocale: () => string): void {
-  if (started) return;
-  started = true;
-  configureReentrantLocalization({
-    sourceLocale,
-    targetLocales: [...targetLocales],
-    getLocale,
-    loadLocaleSync: (locale) => loaded[locale]!,
-  });
+/** Lets `msg()` speak one more language, whenever that is the one of the moment. Before, it speaks Dutch only. */
+export function speakAlso(locale: string, { templates }: LocaleModule, getLocale: () => string): void {
+  if (!Object.keys(loaded).length) {
+    configureReentrantLocalization({
+      sourceLocale,
+      targetLocales: [...targetLocales],
+      getLocale,
+      loadLocaleSync: (asked) => loaded[asked]!,
+    });
+  }
+  // The build shortens the ids, which `msg()` computes in full.
+  const byShortId = new Proxy(templates, { get: (all, id: string) => all[id] ?? all[id.slice(0, 5)] });
+  loaded[locale] = { templates: byShortId };
 }

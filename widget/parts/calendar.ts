@@ -18,7 +18,7 @@ export function calendar(times: Times, locale: string, chosen: string | undefine
     </div>
     <table role="grid" aria-labelledby="month" part="calendar" @keydown=${move}>
       <thead>
-        <tr>${weekdayTexts(locale).map(({ short, long }) => html`<th scope="col" abbr=${long}>${short}</th>`)}</tr>
+        <tr>${weekdayTexts(locale).map((name) => html`<th scope="col">${name}</th>`)}</tr>
       </thead>
       <tbody>
         ${weeks(month).map((week) => html`<tr>${week.map((day) => (day.startsWith(month) ? cell(day) : html`<td></td>`))}</tr>`)}

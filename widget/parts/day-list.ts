@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Day } from '../flow/days.ts';
 import type { Times } from '../flow/times.ts';
 import { clockText, dayText } from '../i18n/dates.ts';
+import { action } from './action.ts';
 import type { Send } from '../steps/scene.ts';
 
 /** The days with free times, one open at a time. */
@@ -24,7 +25,7 @@ export function dayList(times: Times, locale: string, chosen: string | undefined
       )}
     </ul>
     ${more && !times.next
-      ? html`<button class="secondary" part="button" @click=${() => send({ type: 'more-days-wanted' })}>${msg('Toon meer dagen')}</button>`
+      ? html`${action(msg('Toon meer dagen'), () => send({ type: 'more-days-wanted' }))}`
       : nothing}`;
 }
 

@@ -4,6 +4,7 @@ import type { Times } from '../flow/times.ts';
 import { momentText } from '../i18n/dates.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import type { Send } from '../steps/scene.ts';
+import { action, mainAction } from './action.ts';
 import { alarm, notice, telephoneLink } from './notice.ts';
 
 /** No free times to show, or no more of them: why, and always a way on. */
@@ -11,18 +12,18 @@ export function timesTrouble({ asking, days, next }: Times, locale: string, tele
   if (asking.state === 'waiting') return nothing;
   if (asking.state === 'failed') {
     return html`${alarm(html`<p>${problemText(asking.problem.code)}</p>`)}
-      <button class="secondary" part="button" @click=${() => send({ type: 'times-asked-again' })}>${msg('Probeer opnieuw')}</button>`;
+      ${action(msg('Probeer opnieuw'), () => send({ type: 'times-asked-again' }))}`;
   }
   if (next) return later(next);
   return days.length ? nothing : notice(html`<p><b>${msg('Alles is volzet.')}</b></p><p>${byTelephone()}</p>`);
 
   function later(start: string): TemplateResult {
     return html`${notice(
-        html`<p><b>${days.length ? msg('Daarna is alles even volzet.') : msg('De eerste vier weken zijn volzet.')}</b></p>
+        html`<p><b>${msg('Alles is even volzet.')}</b></p>
           <p>${msg(str`Het eerste vrije moment is ${momentText(locale, start)}.`)}</p>
           <p>${byTelephone()}</p>`,
       )}
-      <button class="primary" part="button" @click=${() => send({ type: 'next-wanted' })}>${msg('Toon dat moment')}</button>`;
+      ${mainAction(msg('Toon dat moment'), () => send({ type: 'next-wanted' }))}`;
   }
 
   function byTelephone(): TemplateResult {

@@ -6,7 +6,7 @@ import { telephoneLink } from './notice.ts';
 export function unreachable(telephone: string, retry: () => void): TemplateResult {
   return html`<div class="notice" part="notice">
       <p><b>${msg('We kunnen nu geen afspraken tonen.')}</b></p>
-      <p>${msg('Probeer het straks opnieuw.')} ${telephone ? html`${msg('Of bel:')} ${telephoneLink(telephone)}` : nothing}</p>
+      ${telephone ? html`<p>${msg('Telefoon:')} ${telephoneLink(telephone)}</p>` : nothing}
       <slot></slot>
     </div>
     <button class="secondary" part="button" @click=${retry}>${msg('Probeer opnieuw')}</button>`;

@@ -9,7 +9,7 @@ import { timeRow } from './time-row.ts';
 export function whyGone(gone: Gone | undefined, locale: string, send: Send): unknown {
   if (!gone) return nothing;
   const { why, nearest } = gone;
-  return html`${alarm(html`<p><b>${reason(why)}</b></p><p>${advice(why, nearest.length)}</p>`)}
+  return html`${alarm(html`<p><b>${reason(why)}</b></p>${why === 'changed' ? nothing : html`<p>${msg('Kies een ander moment. Wat je invulde, blijft staan.')}</p>`}`)}
   ${nearest.length ? html`<h3>${msg('Het dichtst bij je keuze')}</h3>${nearest.map((start) => timeRow(start, locale, send))}` : nothing}`;
 }
 
@@ -23,13 +23,8 @@ function reason(why: string): string {
     case 'too-soon':
       return msg('Dit moment is te dichtbij of al voorbij.');
     case 'code-expired':
-      return msg('De code is niet meer geldig en je moment is weer vrij.');
+      return msg('De code is niet meer geldig.');
     default:
       return msg('Dit moment kan niet meer.');
   }
-}
-
-function advice(why: string, alternatives: number): string {
-  if (why === 'changed') return msg('Hierboven staat wanneer ze nu is. Kies opnieuw als je nog wilt verzetten.');
-  return alternatives ? msg('Kies een ander moment. Wat je invulde, blijft staan.') : msg('Kies hieronder een ander moment. Wat je invulde, blijft staan.');
 }

@@ -2,11 +2,12 @@ import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Office, Product, Referral } from '../../server/contract/product.ts';
 import { notice } from '../parts/notice.ts';
+import { heading } from '../parts/heading.ts';
 import type { At, Send } from './scene.ts';
 
 /** What do you come for? First, for whom the whole office is the wrong one. */
 export function chooseProduct({ office, products }: At<'product'>, send: Send): TemplateResult {
-  return html`<h2 part="heading" tabindex="-1">${msg('Waarover wil je info?')}</h2>
+  return html`${heading(msg('Waarover wil je info?'))}
     <p class="quiet">${msg('Kies één onderwerp. Kom je voor meer onderwerpen of met meer personen? Maak dan voor elk een afspraak.')}</p>
     ${office.referrals.length ? notice(office.referrals.map((referral) => html`<p>${referral.when} ${otherOffice(office, referral)}</p>`)) : nothing}
     <ul class="cards">

@@ -2,13 +2,14 @@ import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Flow } from '../flow/flow.ts';
 import { momentText } from '../i18n/dates.ts';
-import { backButton } from '../parts/back-button.ts';
+import { backButton, mainAction } from '../parts/action.ts';
 import { calendar } from '../parts/calendar.ts';
 import { chosenLine } from '../parts/chosen-line.ts';
 import { dayList } from '../parts/day-list.ts';
 import { whyGone } from '../parts/why-gone.ts';
 import { timeRow } from '../parts/time-row.ts';
 import { timesTrouble } from '../parts/times-trouble.ts';
+import { heading } from '../parts/heading.ts';
 import type { At, Send } from './scene.ts';
 
 const EARLIEST = 3;
@@ -18,7 +19,7 @@ export function chooseTime(scene: At<'time' | 'move'>, send: Send): TemplateResu
   const { flow, office, locale } = scene;
   const { times } = flow;
   return html`${whatFor(scene, send)}
-    <h2 part="heading" tabindex="-1">${msg('Kies een moment')}</h2>
+    ${heading(msg('Kies een moment'))}
     ${whyGone(flow.gone, locale, send)}
     ${times.days.length ? earliest(flow, locale, send) : nothing}
     ${times.days.length
@@ -50,4 +51,4 @@ function views({ times }: Extract<Flow, { step: 'time' | 'move' }>, send: Send):
 }
 
 const keep = (start: string, send: Send): TemplateResult =>
-  html`<button class="primary" part="button" @click=${() => send({ type: 'time-chosen', start })}>${msg('Verder')}</button>`;
+  mainAction(msg('Verder'), () => send({ type: 'time-chosen', start }));

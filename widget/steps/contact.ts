@@ -2,9 +2,10 @@ import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { ContactErrors, ContactField } from '../flow/contact.ts';
 import { fieldText } from '../i18n/problem-text.ts';
-import { backButton } from '../parts/back-button.ts';
+import { backButton, mainAction } from '../parts/action.ts';
 import { field } from '../parts/field.ts';
 import { alarm } from '../parts/notice.ts';
+import { heading } from '../parts/heading.ts';
 import type { At, Send } from './scene.ts';
 
 /** Who comes, and how they are reached. No more than the office needs. */
@@ -12,7 +13,7 @@ export function contact({ flow }: At<'contact'>, send: Send): TemplateResult {
   const { typed, errors } = flow;
   const textOf = (name: ContactField) => errors[name] && fieldText(name, errors[name]);
   const type = (name: ContactField) => (value: string) => void send({ type: 'typed', typed: { [name]: value } });
-  return html`<h2 part="heading" tabindex="-1">${msg('Voor wie is de afspraak?')}</h2>
+  return html`${heading(msg('Voor wie is de afspraak?'))}
     <form novalidate @submit=${submit}>
       ${summary(errors)}
       ${field({
@@ -52,7 +53,7 @@ export function contact({ flow }: At<'contact'>, send: Send): TemplateResult {
       <div class="quiet">
         <slot name="privacy"><p>${msg('We gebruiken je gegevens alleen voor deze afspraak.')}</p></slot>
       </div>
-      <button class="primary" part="button">${msg('Verder')}</button>
+      ${mainAction(msg('Verder'))}
     </form>
     ${backButton(send)}`;
 

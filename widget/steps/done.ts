@@ -4,6 +4,8 @@ import { appointment, mark, referenceNumber } from '../parts/appointment.ts';
 import { houseRules } from '../parts/house-rules.ts';
 import { telephoneLink } from '../parts/notice.ts';
 import type { Paper } from '../parts/paper.ts';
+import { action } from '../parts/action.ts';
+import { heading } from '../parts/heading.ts';
 import type { At, Send } from './scene.ts';
 
 /** It is done, and nobody can doubt it: when, where, the number, what to bring and how to undo it. */
@@ -11,7 +13,7 @@ export function done({ flow, office, products, locale }: At<'done'>, send: Send,
   const { booked } = flow;
   const product = products.find(({ id }) => id === booked.product);
   return html`${mark()}
-    <h2 part="heading" tabindex="-1">${msg('Je afspraak staat vast')}</h2>
+    ${heading(msg('Je afspraak staat vast'))}
     ${appointment(booked.start, office, locale)} ${referenceNumber(booked.reference)}
     <p>${product?.name}</p>
     ${product?.bring.length
@@ -24,10 +26,10 @@ export function done({ flow, office, products, locale }: At<'done'>, send: Send,
       ${msg('Kun je niet komen? Verzet of annuleer hieronder, of bel')} ${telephoneLink(office.telephone)}.
     </p>
     <div class="actions">
-      <button class="secondary" part="button" @click=${() => paper.save(booked.manageToken)}>${msg('Zet in mijn agenda')}</button>
-      <button class="secondary" part="button" @click=${paper.print}>${msg('Druk af')}</button>
+      ${action(msg('Zet in mijn agenda'), () => paper.save(booked.manageToken))}
+      ${action(msg('Druk af'), paper.print)}
       <a class="secondary" part="button" href=${booked.manageLink} @click=${manage}>${msg('Verzet of annuleer de afspraak')}</a>
-      <button class="secondary" part="button" @click=${() => send({ type: 'another-wanted' })}>${msg('Nog iemand? Maak nog een afspraak')}</button>
+      ${action(msg('Nog iemand? Maak nog een afspraak'), () => send({ type: 'another-wanted' }))}
     </div>`;
 
   /** A real link, to keep or to open elsewhere; pressed here, it opens here. */

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { type CSSResult, type TemplateResult, nothing } from 'lit';
+import { openDialog } from '../dialog.ts';
 import type { Flow } from '../flow/flow.ts';
 import { FlowController, type Terms } from '../flow/flow-controller.ts';
 import type { InfopuntBooking } from '../infopunt-booking.ts';
@@ -24,6 +25,8 @@ export interface Journey {
   waitingText(): string;
   /** What went by without changing the step. */
   asideText(): string;
+  /** Opens a dialog that Back leads through, and out of. */
+  openDialog: typeof openDialog;
   /** Moves the focus to what is new, once the visitor has `acted`. */
   followFocus(section: HTMLElement | null, acted: boolean): void;
 }
@@ -35,6 +38,7 @@ export function startJourney(element: InfopuntBooking, terms: () => Terms): Jour
   return {
     controller,
     styles: stepStyles,
+    openDialog,
     showStep: (scene, send) => showStep(scene, send, paper),
     waitingText: () => waitingText(controller.flow),
     asideText: () => (controller.fileMissing ? msg('Het bestand voor je agenda kwam niet. Probeer opnieuw.') : ''),

@@ -1,16 +1,17 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Product, Referral } from '../../server/contract/product.ts';
-import { backButton } from '../parts/back-button.ts';
+import { action, backButton, mainAction } from '../parts/action.ts';
 import { notice } from '../parts/notice.ts';
 import { chosen, otherOffice } from './choose-product.ts';
+import { heading } from '../parts/heading.ts';
 import type { At, Send } from './scene.ts';
 
 /** The product's own lines: for whom it is, for whom it is not, and where else to go. */
 export function productLines({ flow, office, products }: At<'about'>, send: Send): TemplateResult {
   const product = products.find(({ id }) => id === flow.product);
   return html`<div lang=${product?.language ?? nothing}>
-      <h2 part="heading" tabindex="-1">${product?.name}</h2>
+      ${heading(product?.name)}
       <p>${product?.about || product?.summary}</p>
       ${product?.notFor ? notice(html`<p>${product.notFor}</p>`) : nothing}
     </div>
@@ -20,7 +21,7 @@ export function productLines({ flow, office, products }: At<'about'>, send: Send
         <p>${wayOut(referral)}</p>
       </div>`,
     )}
-    <button class="primary" part="button" @click=${() => send({ type: 'lines-read' })}>${msg('Kies een moment')}</button>
+    ${mainAction(msg('Kies een moment'), () => send({ type: 'lines-read' }))}
     ${flow.preset ? otherProduct(send) : backButton(send)}`;
 
   function wayOut(referral: Referral): unknown {
@@ -34,6 +35,4 @@ export function productLines({ flow, office, products }: At<'about'>, send: Send
 }
 
 const otherProduct = (send: Send): TemplateResult =>
-  html`<button class="secondary" part="button" @click=${() => send({ type: 'change-wanted', step: 'product' })}>
-    ${msg('Kies een ander onderwerp')}
-  </button>`;
+  action(msg('Kies een ander onderwerp'), () => send({ type: 'change-wanted', step: 'product' }));

@@ -20,30 +20,28 @@ export const stepStyles = css`
     margin-inline: -4px;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 3px;
   }
-  .chosen {
+  .chosen,
+  .day,
+  .row,
+  .month {
     display: flex;
     justify-content: space-between;
-    align-items: start;
-    gap: 12px;
+    align-items: center;
+    gap: 0 12px;
+  }
+  .chosen {
     margin-block-end: 18px;
     padding: 10px 16px;
     background: var(--_soft);
   }
-  .chosen p {
-    margin: 0;
-  }
+  .chosen p,
+  .referral p,
+  .field p,
   .referral {
     margin-block-end: 12px;
     padding-block: 12px 4px;
     border-block-start: 1px solid var(--_line);
-  }
-  .referral p {
-    margin: 0;
-  }
-  .primary:where(:not(.notice + *)) {
-    margin-block-start: 6px;
   }
   a.secondary {
     display: block;
@@ -53,10 +51,7 @@ export const stepStyles = css`
     text-decoration: none;
   }
   .row {
-    display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 12px;
     inline-size: 100%;
     margin-block-end: 8px;
     padding: 9px 14px;
@@ -82,10 +77,6 @@ export const stepStyles = css`
   }
   .day {
     position: relative;
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 12px;
     inline-size: 100%;
     min-block-size: 52px;
     padding-block: 8px;
@@ -126,19 +117,11 @@ export const stepStyles = css`
   .times button {
     padding: 4px 0;
   }
-  .times [aria-current] {
+  .times [aria-current],
+  [aria-selected='true'] button {
     background: var(--_accent);
     color: var(--_on-accent);
     text-decoration: underline;
-    text-underline-offset: 4px;
-  }
-  .month {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-  }
-  .month h3 {
-    margin: 0;
   }
   .month button {
     inline-size: 44px;
@@ -173,12 +156,6 @@ export const stepStyles = css`
     color: var(--_quiet);
     font-weight: 400;
   }
-  [aria-selected='true'] button {
-    background: var(--_accent);
-    color: var(--_on-accent);
-    text-decoration: underline;
-    text-underline-offset: 4px;
-  }
   .field,
   fieldset {
     margin: 0 0 20px;
@@ -192,9 +169,6 @@ export const stepStyles = css`
   legend {
     padding: 0;
     font-weight: 600;
-  }
-  .field p {
-    margin: 0;
   }
   .field input {
     display: block;

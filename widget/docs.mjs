@@ -1,0 +1,67 @@
+// Writes what the element offers into README.md, as the code says it. With --check it only compares: when the page says
+// something else, or the code uses a part or a custom property that nobody described, it exits 1.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create } from '@custom-elements-manifest/analyzer/src/create.js';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+
+const README = 'widget/README.md';
+const ELEMENT = 'widget/infopunt-booking.ts';
+const [BEGIN, END] = ['<!-- from the code: npm run docs -->', '<!-- end -->'];
+
+// The analyzer reads TypeScript with a compiler of its own.
+const ts = createRequire(createRequire(import.meta.url).resolve('@custom-elements-manifest/analyzer'))('typescript');
+const source = ts.createSourceFile(ELEMENT, readFileSync(ELEMENT, 'utf8'), ts.ScriptTarget.ES2022, true);
+const manifest = create({ modules: [source], plugins: litPlugin() });
+const element = manifest.modules[0].declarations.find(({ name }) => name === 'InfopuntBooking');
+
+const code = readdirSync('widget', { recursive: true })
+  .filter((name) => name.endsWith('.ts') && !name.includes('test'))
+  .map((name) => readFileSync(`widget/${name}`, 'utf8'))
+  .join('\n');
+const defaults = new Map([...code.matchAll(/var\((--infopunt-[\w-]+), ((?:[^()]|\([^()]*\))+)\)/g)].toReversed().map(([, name, value]) => [name, value]));
+const parts = new Set([...code.matchAll(/ part="([\w-]+)"/g)].map(([, name]) => name));
+const undescribed = [
+  ...differences('part', parts, element.cssParts),
+  ...differences('custom property', new Set(defaults.keys()), element.cssProperties),
+];
+
+const readme = readFileSync(README, 'utf8');
+const start = readme.indexOf(BEGIN) + BEGIN.length;
+const end = readme.indexOf(END);
+const fresh = `${readme.slice(0, start)}\n\n${tables()}\n\n${readme.slice(end)}`;
+
+if (process.argv.includes('--check')) {
+  if (fresh !== readme) undescribed.push(`${README} does not say what the code says: run npm run docs, and commit it.`);
+} else writeFileSync(README, fresh);
+undescribed.forEach((sentence) => console.error(sentence));
+process.exit(undescribed.length ? 1 : 0);
+
+function tables() {
+  return [
+    '### Attributes',
+    table(['attribute', 'meaning'], element.attributes.map(({ name, description }) => [`\`${name}\``, description])),
+    '### Events',
+    'They bubble, leave shadow roots, and carry no personal data, no number and no secret.',
+    table(['event', 'when, and what it carries'], element.events.map(({ name, description }) => [`\`${name}\``, description])),
+    '### Slots',
+    table(['slot', 'content'], element.slots.map(({ name, description }) => [name ? `\`${name}\`` : '(default)', description])),
+    '### Custom properties',
+    table(['property', 'for', 'default'], element.cssProperties.map(({ name, description }) => [`\`${name}\``, description, `\`${defaults.get(name)}\``])),
+    '### Parts',
+    table(['part', 'what it is'], element.cssParts.map(({ name, description }) => [`\`${name}\``, description])),
+  ].join('\n\n');
+}
+
+function table(heads, rows) {
+  const line = (cells) => `| ${cells.map((cell) => String(cell ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function differences(kind, used, described) {
+  const names = new Set(described.map(({ name }) => name));
+  return [
+    ...[...used].filter((name) => !names.has(name)).map((name) => `The ${kind} ${name} is not described at the class in ${ELEMENT}.`),
+    ...[...names].filter((name) => !used.has(name)).map((name) => `The ${kind} ${name} is described in ${ELEMENT}, but not used.`),
+  ];
+}
