@@ -36,7 +36,7 @@ const widget = {
 /** What Node runs: our files one by one, so that a stack trace reads like the source; packages stay packages. */
 const programs = {
   input: ['server/node.ts', 'demo/main.ts'],
-  external: (id) => !/^[./]/.test(id) && !/\.ts$/.test(id),
+  external: (id) => !/^[./]/.test(id) && !id.endsWith('.ts'),
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
   plugins: [
     empty('dist/server'),
@@ -64,7 +64,7 @@ function dense() {
     transform(code, id) {
       if (!/widget\/(?!i18n)/.test(id)) return null;
       const shorter = new MagicString(code);
-      if (/styles\.ts$/.test(id)) shorter.replace(/\n\s*/g, '').replace(/: /g, ':').replace(/ \{/g, '{');
+      if (id.endsWith('styles.ts')) shorter.replace(/\n\s*/g, '').replace(/: /g, ':').replace(/ \{/g, '{');
       else shorter.replace(/\n\s+/g, ' ');
       return { code: shorter.toString(), map: shorter.generateMap({ hires: 'boundary' }) };
     },

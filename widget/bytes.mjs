@@ -1,9 +1,9 @@
 // What a visitor downloads of ours, by brotli 11, and which module takes how much of it. Over a budget, it exits 1.
 import { readFileSync, statSync } from 'node:fs';
 
-// Answers of the API on the way, as the demo office gives them: the products, and the times of a few weeks.
-const PRODUCTS = 1400;
-const TIMES = 1000;
+// Answers of the API on the way, as the demo office gives them: the products, and then the times of a few weeks.
+const PRODUCTS = { dutch: 1400, english: 1260 };
+const TIMES = 1100;
 
 const chunks = JSON.parse(readFileSync('dist/test/widget-modules.json', 'utf8')).map((chunk) => ({
   ...chunk,
@@ -15,10 +15,10 @@ const english = chunks.filter((chunk) => holds(chunk, 'i18n/translate.ts') || ho
 const dutch = chunks.filter((chunk) => !english.includes(chunk));
 
 const rows = [
-  ['first screen, Dutch', first, PRODUCTS, 11_000],
-  ['first screen, English', [...first, ...english], PRODUCTS, 14_000],
-  ['whole flow, Dutch', dutch, PRODUCTS + TIMES, 24_000],
-  ['whole flow, English', chunks, PRODUCTS + TIMES, 24_000],
+  ['first screen, Dutch', first, PRODUCTS.dutch, 11_000],
+  ['first screen, English', [...first, ...english], PRODUCTS.english, 14_000],
+  ['whole flow, Dutch', dutch, PRODUCTS.dutch + TIMES, 24_000],
+  ['whole flow, English', chunks, PRODUCTS.english + TIMES, 24_000],
 ];
 
 for (const { fileName, size, modules } of chunks) {

@@ -59,7 +59,7 @@ import { styles } from './styles.ts';
  * @cssprop --infopunt-error - What is to be corrected.
  * @cssprop --infopunt-radius - Rounding of corners.
  * @cssprop --infopunt-font-size - Size of the text; the font itself is that of the page.
- * @cssprop --infopunt-min-height - Height that is reserved, so that nothing below the widget jumps; 1260px on narrow screens.
+ * @cssprop --infopunt-min-height - Height that is reserved, so that nothing below the widget jumps; 1400px on narrow screens.
  * @cssprop --infopunt-scroll-margin - Height of what your page keeps on top while scrolling.
  */
 export class InfopuntBooking extends LitElement {

@@ -22,14 +22,14 @@ export const styles = css`
     --_radius: var(--infopunt-radius, 4px);
     display: grid;
     grid-template-columns: minmax(0, 640px);
-    min-block-size: var(--infopunt-min-height, 1010px);
+    min-block-size: var(--infopunt-min-height, 1060px);
     font-size: var(--infopunt-font-size, 17px);
     line-height: 1.5;
     color: var(--_ink);
   }
   @media (max-width: 600px) {
     :host {
-      min-block-size: var(--infopunt-min-height, 1260px);
+      min-block-size: var(--infopunt-min-height, 1400px);
     }
   }
   :host([display='dialog']) {

@@ -38,6 +38,9 @@ export const stepStyles = css`
   .chosen p,
   .referral p,
   .field p,
+  .month h3 {
+    margin: 0;
+  }
   .referral {
     margin-block-end: 12px;
     padding-block: 12px 4px;
@@ -122,6 +125,7 @@ export const stepStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
     text-decoration: underline;
+    border-width: 3px;
   }
   .month button {
     inline-size: 44px;
@@ -152,7 +156,7 @@ export const stepStyles = css`
     padding: 0;
   }
   td [aria-disabled='true'] {
-    border-color: transparent;
+    border: 0;
     color: var(--_quiet);
     font-weight: 400;
   }
@@ -318,6 +322,7 @@ export const stepStyles = css`
     margin-inline-start: auto;
     border: 0;
     background: var(--_ground);
+    font-size: 1.2em;
   }
   @media (max-width: 640px) {
     dialog {
