@@ -13,8 +13,8 @@ export function demoOffice(years: number[]): OfficePlan {
       address: { street: 'Voorbeeldstraat 1', postalCode: '9000', city: 'Gent' },
       telephone: '09 000 00 00',
       otherOffices: [
-        { id: 'loket-migratie', name: { nl: 'Loket Migratie', en: 'Migration desk (Loket Migratie)' }, url: 'https://loket-migratie.example/' },
-        { id: 'dienstencentrum', name: { nl: 'dienstencentrum', en: 'service centre (dienstencentrum)' }, url: 'https://dienstencentrum.example/' },
+        { id: 'loket-migratie', name: { nl: 'het Loket Migratie', en: 'the Migration desk (Loket Migratie)' }, url: 'https://loket-migratie.example/' },
+        { id: 'dienstencentrum', name: { nl: 'een dienstencentrum', en: 'a service centre (dienstencentrum)' }, url: 'https://dienstencentrum.example/' },
       ],
       texts: {
         nl: {

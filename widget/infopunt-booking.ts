@@ -153,13 +153,13 @@ export class InfopuntBooking extends LitElement {
   #section(): TemplateResult {
     const { locale, catalogue, problem } = this.#opening;
     return html`<section part="section" lang=${locale ?? nothing} dir=${locale ? locales[locale].dir : nothing}>
+      ${locale && locale !== DUTCH ? html`<p class="quiet">${msg('Dit is een vertaling van de Nederlandse tekst.')}</p>` : nothing}
       ${problem
         ? unreachable(catalogue?.office.telephone || this.telephone, () => this.#load())
         : catalogue && locale
           ? this.#step({ ...catalogue, locale })
           : nothing}
       <p role="status" part="status">${this.#statusText()}</p>
-      ${locale && locale !== DUTCH ? html`<p class="quiet">${msg('Dit is een vertaling van de Nederlandse tekst.')}</p>` : nothing}
     </section>`;
   }
 

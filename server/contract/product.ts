@@ -29,7 +29,13 @@ export const Product = v.object({
 });
 
 /** Another office that visitors mistake for this one. */
-export const OtherOffice = v.object({ id: v.string(), name: v.string(), url: v.string() });
+export const OtherOffice = v.object({
+  id: v.string(),
+  /** As it stands in a sentence: "het Loket Migratie". */
+  name: v.string(),
+  /** A web page. */
+  url: v.string(),
+});
 
 export const Office = v.object({
   name: v.string(),

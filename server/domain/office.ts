@@ -7,7 +7,7 @@ export interface Office {
   address: { street: string; postalCode: string; city: string };
   /** As people read it; spaces allowed. */
   telephone: string;
-  /** Other offices that visitors mistake for this one. `url` is a web page. */
+  /** Other offices that visitors mistake for this one: the name as it stands in a sentence, and a web page. */
   otherOffices: { id: string; name: Translated<string>; url: string }[];
   texts: Translated<OfficeTexts>;
 }

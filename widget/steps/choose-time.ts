@@ -18,9 +18,12 @@ const EARLIEST = 3;
 export function chooseTime(scene: At<'time' | 'move'>, send: Send): TemplateResult {
   const { flow, office, locale } = scene;
   const { times } = flow;
+  const back = flow.preset && flow.step === 'time' && !flow.hasLines ? nothing : backButton(send);
+  // Until times come another button stands here than afterwards: the same one would jump when they push it down.
+  const isFirstWait = times.asking.state === 'waiting' && !times.days.length;
   return html`${whatFor(scene, send)}
     ${heading(msg('Kies een moment'))}
-    ${whyGone(flow.gone, locale, send)}
+    ${whyGone(flow.gone, locale, send)} ${isFirstWait ? back : nothing}
     ${times.days.length ? earliest(flow, locale, send) : nothing}
     ${times.days.length
       ? html`${views(flow, send)}
@@ -28,7 +31,7 @@ export function chooseTime(scene: At<'time' | 'move'>, send: Send): TemplateResu
           <p class="quiet">${msg('Uren zijn in Gentse tijd.')}</p>`
       : nothing}
     ${timesTrouble(times, locale, office.telephone, send)}
-    ${flow.start ? keep(flow.start, send) : nothing} ${flow.preset && flow.step === 'time' && !flow.hasLines ? nothing : backButton(send)}`;
+    ${flow.start ? keep(flow.start, send) : nothing} ${isFirstWait ? nothing : back}`;
 }
 
 function whatFor({ flow, products, locale }: At<'time' | 'move'>, send: Send): TemplateResult {
