@@ -2,22 +2,13 @@ import type { Hono } from 'hono';
 import { publishDaily } from '../server/publish-daily.ts';
 import { serve, type Serving } from '../server/serve.ts';
 import { readSettings } from '../server/settings.ts';
-import { openOffice } from '../server/wiring.ts';
 import { citySite } from './city-site.ts';
-import { fill } from './fill.ts';
-import { demoOffice } from './office.ts';
+import { openDemoOffice } from './open-demo-office.ts';
 import { partnerSite } from './partner-site.ts';
-import { seededRandom } from './random.ts';
 
 try {
-  const settings = readSettings({ DATABASE_URL: 'file:./data/demo.db', ...process.env });
-  const office = await openOffice(settings);
-  if (await office.isEmpty()) {
-    const now = Date.now();
-    const year = new Date(now).getFullYear();
-    const booked = await fill(office, demoOffice([year, year + 1, year + 2]), { now, random: seededRandom(2030) });
-    console.log(`The demo office was empty. Now ${booked} people have an appointment.`);
-  }
+  const settings = readSettings({ ...process.env, DATABASE_URL: process.env['DATABASE_URL'] || 'file:./data/demo.db' });
+  const office = await openDemoOffice(settings);
   const stopPublishing = await publishDaily(office.publish, console.error);
 
   const city = await serve(citySite(office.app), { port: settings.port, hostname: settings.host });

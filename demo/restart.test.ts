@@ -1,3 +1,5 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { createClient } from '@libsql/client';
 import { afterEach, expect, test } from 'vitest';
 import type { Availability } from '../server/contract/availability.ts';
 import type { Booked } from '../server/contract/booking.ts';
@@ -51,6 +53,20 @@ test('whatever was answered before the process was killed is there when it comes
   await demo.stop();
   const broken = await askCopyOf(demo.databaseFile, (copy) => audit(copy, Date.now()));
   expect(Object.values(broken).every((count) => count === 0)).toBe(true);
+});
+
+test('a demo that was killed while it was being filled begins anew', async () => {
+  demo = await startDemo();
+  const free = (await freeStarts()).length;
+  await demo.stop();
+  // As a kill leaves it: the office is there, its bookings are not all, and the mark stands.
+  const client = createClient({ url: `file:${demo.databaseFile}` });
+  await client.batch(['update slots set booking_id = null', 'delete from idempotency_keys', 'delete from bookings'], 'write');
+  client.close();
+  writeFileSync(`${demo.databaseFile}.filling`, '');
+  await demo.start();
+  expect((await freeStarts()).length).toBe(free);
+  expect(existsSync(`${demo.databaseFile}.filling`)).toBe(false);
 });
 
 test('a second process cannot open the file of a running office, and says so', async () => {

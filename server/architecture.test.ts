@@ -39,7 +39,7 @@ test.each([
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file}`)
-    .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|test-office\.ts$|\/generated\/|\.config\.ts$/.test(file));
+    .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|test-office\.ts$|\.soak\.ts$|\/generated\/|\.config\.ts$/.test(file));
 }
 
 function wrongImports(file: string, text = readFileSync(join(root, file), 'utf8')): string[] {

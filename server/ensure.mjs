@@ -16,7 +16,7 @@ const upToDate = existsSync(installed) && statSync(installed).mtimeMs >= statSyn
 if (!upToDate) {
   console.log('Installing what is missing (about a minute the first time)…');
   // No dependency needs its install script, so none gets to run one.
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -43,5 +43,5 @@ test('the production entry starts without a setting, has no demo data, and none 
 test('a wrong setting stops it with one line that says what to write', async () => {
   const { exited, output } = await run({ PORT: 'eighty' }, '\n');
   expect(await exited).toBe(1);
-  expect(output().trim()).toBe('PORT is not right: write a port from 0 (any free one) to 65535.');
+  expect(output().trim()).toBe('PORT is not right: write a port from 1 to 65535.');
 });

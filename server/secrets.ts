@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Settings } from './settings.ts';
 import type { Secrets } from './use-cases/ports.ts';
@@ -20,7 +20,11 @@ function keyBeside(databaseFile: string): string {
   const file = `${databaseFile.replace(/\.db$/, '')}.key`;
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
+    // Under another name first: a key that was written by half must not become the key.
+    writeFileSync(`${file}.new`, randomBytes(32).toString('base64'), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
   }
-  return readFileSync(file, 'utf8').trim();
+  const key = readFileSync(file, 'utf8').trim();
+  if (Buffer.from(key, 'base64').length < 32) throw new Error(`${file} is not a whole key. Put it back from a backup; without one, remove it and a new one is made.`);
+  return key;
 }

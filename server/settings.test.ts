@@ -17,7 +17,11 @@ test('an office needs no settings to start', () => {
 test.each([
   [{ PORT: 'http' }, 'PORT'],
   [{ PORT: '70000' }, 'PORT'],
+  [{ PORT: '0' }, 'PORT'],
   [{ DATABASE_URL: './data/office.db' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'file::memory:' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'file://server/office.db' }, 'DATABASE_URL'],
+  [{ DATABASE_URL: 'file:office.db?mode=ro' }, 'DATABASE_URL'],
   [{ PUBLIC_URL: 'afspraak.example' }, 'PUBLIC_URL'],
   [{ ALLOWED_ORIGINS: 'stad.example' }, 'ALLOWED_ORIGINS'],
   [{ ALLOWED_ORIGINS: 'https://stad.example/afspraak' }, 'ALLOWED_ORIGINS'],
@@ -38,6 +42,10 @@ test.each([
     expect(message).toMatch(new RegExp(`^${name} is .+$`));
     if (name === 'DATA_KEY') expect(message).not.toContain(written);
   }
+});
+
+test('origins are compared as browsers write them', () => {
+  expect(readSettings({ ALLOWED_ORIGINS: 'https://Stad.Example, https://partner.example:443' }).allowedOrigins).toEqual(['https://stad.example', 'https://partner.example']);
 });
 
 test('every wrong setting is named at once', () => {

@@ -3,13 +3,13 @@ import * as v from 'valibot';
 
 /** The name of a setting, and what to write in it: the line that a process with a wrong one stops with. */
 const settings = {
-  PORT: v.optional(wholeNumber(0, 65_535, 'a port from 0 (any free one) to 65535'), '8787'),
+  PORT: v.optional(wholeNumber(1, 65_535, 'a port from 1 to 65535'), '8787'),
   HOST: v.optional(matching(/^[\w.:-]+$/, 'the address to listen on, such as 127.0.0.1 or 0.0.0.0'), '127.0.0.1'),
-  DATABASE_URL: v.optional(matching(/^(file:.+|libsql:\/\/.+|https?:\/\/.+)$/, 'file:./data/infopunt.db, or the libsql:// address of a server'), 'file:./data/infopunt.db'),
+  DATABASE_URL: v.optional(matching(/^(file:(?!:|\/\/[^/])[^?#%]+|(libsql|https?):\/\/.+)$/, 'file: and a path, such as file:./data/infopunt.db, or the libsql:// address of a server'), 'file:./data/infopunt.db'),
   DATABASE_AUTH_TOKEN: v.optional(v.string()),
   PUBLIC_URL: v.optional(v.pipe(matching(/^https?:\/\/[^/?#]+(\/[^?#]*)?$/, 'the address of this server as visitors see it, such as https://afspraak.example'), v.transform((url) => url.replace(/\/$/, '')))),
   ALLOWED_ORIGINS: v.optional(
-    v.pipe(matching(/^(\*|https?:\/\/[^\s/,]+(\s*,\s*https?:\/\/[^\s/,]+)*)$/, '*, or origins with a comma between them: https://stad.example,https://partner.example'), v.transform((list) => (list === '*' ? ('*' as const) : list.split(/\s*,\s*/)))),
+    v.pipe(matching(/^(\*|https?:\/\/[^\s/,]+(\s*,\s*https?:\/\/[^\s/,]+)*)$/, '*, or origins with a comma between them: https://stad.example,https://partner.example'), v.transform((list) => (list === '*' ? ('*' as const) : list.split(/\s*,\s*/).map((entry) => new URL(entry).origin)))),
     '*',
   ),
   TRUSTED_PROXY: v.optional(

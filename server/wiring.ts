@@ -10,6 +10,7 @@ import { bookingRoutes } from './http/booking.ts';
 import { bookingsRoutes } from './http/bookings.ts';
 import { networks } from './http/client-network.ts';
 import { healthRoute } from './http/health.ts';
+import { managePage } from './http/manage-page.ts';
 import { productRoutes } from './http/products.ts';
 import { staticFiles } from './http/static-files.ts';
 import { calendarInvitation } from './mail/calendar-invitation.ts';
@@ -60,6 +61,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
   const needs = { catalogue, slots, bookings, secrets, now, leadTime: settings.leadTime, maxPerContact: settings.maxPerContact, longestRange: LONGEST_RANGE };
   const book = bookAppointment(needs);
 
+  const widgetFolder = join(projectRoot(), 'dist/widget');
   const limits =
     settings.rateLimit === 'off'
       ? unlimited
@@ -75,7 +77,8 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
         limits,
       }),
       health: healthRoute(version(), async () => client.execute('select 1').then(() => true, () => false)),
-      staticFiles: staticFiles(join(projectRoot(), 'dist/widget')),
+      managePage: managePage(widgetFolder, async () => (await catalogue.office())?.telephone),
+      staticFiles: staticFiles(widgetFolder),
     },
     {
       allowedOrigins: settings.allowedOrigins,

@@ -3,11 +3,11 @@ import { instant, languageTag, text } from './forms.ts';
 
 /** Who comes, and how they (or their helper) are reached: at least one of `email` and `phone`. */
 export const Visitor = v.object({
-  /** Any script, one letter or many, with or without a surname. */
-  name: text(120),
+  /** Any script, one letter or many, with or without a surname; something of it must be there to be called out. */
+  name: v.pipe(text(120), v.regex(/(?!\p{DI})[\p{L}\p{N}]/u, 'required')),
   email: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(254, 'too-long'), v.rfcEmail('invalid'))),
   /** As typed; a number without a country is Belgian. */
-  phone: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40, 'too-long'), v.regex(/^[+\d\s()./-]+$/, 'invalid'))),
+  phone: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40, 'too-long'), v.regex(/^[+\p{Nd}\p{Zs}\p{Pd}\p{Cf}()./]+$/u, 'invalid'))),
 });
 
 /** `POST /api/v1/bookings`, with the header `Idempotency-Key` (8 to 128 visible ASCII characters, new for each booking). */

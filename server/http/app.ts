@@ -8,6 +8,7 @@ interface Routes {
   bookings: Hono;
   booking: Hono;
   health: Hono;
+  managePage: Hono;
   staticFiles: Hono;
 }
 
@@ -32,6 +33,7 @@ export function createApp(routes: Routes, options: Options): Hono {
   app.route('/api/v1', routes.bookings);
   app.route('/api/v1', routes.booking);
   app.route('/', routes.health);
+  app.route('/', routes.managePage);
   app.route('/', routes.staticFiles);
 
   for (const [path, methods] of Object.entries(METHODS)) {

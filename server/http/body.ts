@@ -12,28 +12,33 @@ type Read<Output> = { ok: true; value: Output } | { ok: false; code: ProblemCode
 
 /** The body as the schema wants it, or what is wrong with it. Never repeats what was sent. */
 export async function readBody<Schema extends v.GenericSchema>(c: Context, schema: Schema): Promise<Read<v.InferOutput<Schema>>> {
-  const text = await receive(c.req.raw.body);
-  if (text === undefined) return { ok: false, code: 'too-large' };
+  const bytes = await receive(c.req.raw.body);
+  if (bytes === 'cut off') return { ok: false, code: 'malformed' };
+  if (bytes === 'too large') return { ok: false, code: 'too-large' };
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('Content-Type') ?? '')) return { ok: false, code: 'unsupported-media-type' };
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return { ok: false, code: 'malformed' };
   }
   return readInput(body, schema);
 }
 
-/** The text of a body, or nothing when it is larger than any that could be right. */
-async function receive(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
+/** The bytes of a body, unless it is larger than any that could be right, or its sender has gone. */
+async function receive(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | 'too large' | 'cut off'> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    if (size <= LARGEST_BODY) chunks.push(chunk);
-    if (size > MOST_DISCARDED) break;
+  try {
+    for await (const chunk of body ?? []) {
+      size += chunk.length;
+      if (size <= LARGEST_BODY) chunks.push(chunk);
+      if (size > MOST_DISCARDED) break;
+    }
+  } catch {
+    return 'cut off';
   }
-  return size <= LARGEST_BODY ? Buffer.concat(chunks).toString('utf8') : undefined;
+  return size <= LARGEST_BODY ? Buffer.concat(chunks) : 'too large';
 }
 
 /** Any input as the schema wants it, or which fields are wrong and how. */

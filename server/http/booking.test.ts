@@ -123,7 +123,7 @@ test('the calendar file has one UID, a rising SEQUENCE and the address, and no w
   ]);
   expect(made.start).toBe(booked.start);
   expect(moved.start).toBe(onTuesday('10:00'));
-  expect(made.location).toBe('Infopunt, Voorbeeldstraat 1, 9000 Gent');
+  expect(made.location).toBe('Voorbeeldstraat 1, 9000 Gent');
   for (const { text } of [made, moved, cancelled]) {
     expect(text).not.toMatch(/gezin|Amira/i);
     expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);

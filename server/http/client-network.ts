@@ -13,19 +13,28 @@ export function networks(trustedProxies: string[], peerOf: (c: Context) => strin
     if (prefix === undefined) trusted.addAddress(address, family);
     else trusted.addSubnet(address, Number(prefix), family);
   }
-  const isTrusted = (address: string) => trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  const isTrusted = (address: string) => isIP(address) !== 0 && trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
   return (c) => {
     const forwarded = (c.req.header('X-Forwarded-For') ?? '').split(',').map((hop) => plain(hop.trim()));
-    const hops = [...forwarded.filter((hop) => isIP(hop) !== 0), plain(peerOf(c))];
-    // From our own door outwards, past every proxy of ours, to the first address that is not.
-    const client = hops.findLast((hop, index) => index === 0 || !isTrusted(hop));
-    return networkOf(client ?? 'unknown');
+    let client = plain(peerOf(c));
+    // From our own door outwards, past every proxy of ours, to the first address that is not. What is no address ends
+    // the way: whatever stands before it, somebody else may have written.
+    while (isTrusted(client)) {
+      const hop = forwarded.pop();
+      if (hop === undefined || isIP(hop) === 0) break;
+      client = hop;
+    }
+    return networkOf(client);
   };
 }
 
-/** An IPv4 address that came over an IPv6 socket is still that IPv4 address. */
-const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '');
+/** Without the port that some proxies add; an IPv4 address that came over an IPv6 socket is still that IPv4 address. */
+const plain = (address: string) =>
+  address
+    .replace(/^\[(.+)\](:\d+)?$/, '$1')
+    .replace(/^([\d.]+):\d+$/, '$1')
+    .replace(/^::ffff:(?=\d+\.)/i, '');
 
 function networkOf(address: string): string {
   if (isIP(address) !== 6) return address;

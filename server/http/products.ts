@@ -31,7 +31,6 @@ export function productRoutes({ listProducts: list, findAvailability: find, limi
       const found = await find(c.req.param('id'), range.value);
       if (!found.ok) return answerRefusal(c, found.problem);
       const { days, next } = found.value;
-      c.header('Cache-Control', 'no-store');
       return c.json({
         timeZone: TIME_ZONE,
         days: days.map(({ date, times }) => ({ date, times: times.map(({ start, free }) => ({ start: isoInstant(start), free })) })),

@@ -41,8 +41,10 @@ test('the manage page runs the widget and nothing else', async () => {
   expect(page.headers.get('referrer-policy')).toBe('no-referrer');
   const html = await (await office.app.request('/manage')).text();
   expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="1/infopunt-booking.js">']);
+  expect(html).toContain('<infopunt-booking manage telephone="09 000 00 00">');
+  expect(html).toContain('<a href="tel:090000000">09 000 00 00</a>');
 });
 
-test.each(['/1/../package.json', '/1/%2e%2e/package.json', '/1//etc/passwd', '/1/chunks/', '/1/'])('%s is not served', async (path) => {
+test.each(['/1/../package.json', '/1/%2e%2e/package.json', '/1//etc/passwd', '/1/chunks/', '/1/', '/1/manage.html'])('%s is not served', async (path) => {
   expect((await get(path)).status).toBe(404);
 });

@@ -5,7 +5,8 @@ import type { Office } from '../domain/office.ts';
 
 /**
  * The booking as a calendar file (RFC 5545). Every version has the same UID and a higher SEQUENCE, so a calendar that
- * has the old one replaces it. The product stays out: calendars are shared, and residence is nobody else's matter.
+ * has the old one replaces it. Neither the product nor the office's name is in it:
+ * calendars are shared, and residence is nobody else's matter.
  */
 export function calendarInvitation(booking: Booking, office: Office): string {
   const words = inLanguage(WORDS, booking.language).text;
@@ -23,7 +24,7 @@ export function calendarInvitation(booking: Booking, office: Office): string {
     start: new Date(booking.start),
     end: new Date(booking.end),
     summary: words.summary,
-    location: `${office.name}, ${street}, ${postalCode} ${city}`,
+    location: `${street}, ${postalCode} ${city}`,
     description: `${words.reference}: ${booking.reference}\n${words.early}\n${words.telephone}: ${office.telephone}`,
   });
   return calendar.toString();

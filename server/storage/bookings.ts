@@ -47,7 +47,7 @@ const CHOSEN_DESK = `
     and (s.booking_id is null or s.booking_id = :id)
   group by s.desk_id having sum(s."end" - s.start) = :end - :start
   order by
-    min(instr(s.languages, '"' || :talkLanguage || '"') > 0) desc,
+    min(instr(s.languages, '"' || :talkLanguage || '"') > 0 or instr(s.languages, '"' || :talkPrimary || '"') > 0) desc,
     (select count(*) from desk_products v where v.desk_id = s.desk_id),
     max(json_array_length(s.languages)),
     s.desk_id
@@ -69,6 +69,11 @@ const CLAIM = `
 
 const RELEASE = `update slots set booking_id = null where booking_id = :id and ${DECIDED}`;
 
+/** A desk that speaks French also speaks the French of Belgium. */
+function talkValues({ talkLanguage }: { talkLanguage?: string }) {
+  return { talkLanguage: talkLanguage ?? null, talkPrimary: talkLanguage?.split('-')[0] ?? null };
+}
+
 const BOOK = `
   insert into bookings (
     id, reference, product_id, desk_id, start, "end", state, name, person, email, phone, language, talk_language, partner,
@@ -83,7 +88,8 @@ const BOOK = `
     and not exists (
       select 1 from bookings
       where (email = :email or phone = :phone) and ${ACTIVE} and person = :person and product_id = :product)
-    and (select count(*) from bookings where (email = :email or phone = :phone) and ${ACTIVE}) < :most`;
+    and (select count(*) from bookings where email = :email and ${ACTIVE}) < :most
+    and (select count(*) from bookings where phone = :phone and ${ACTIVE}) < :most`;
 
 const REMEMBER_KEY = `
   insert into idempotency_keys (key_hash, body_hash, booking_id, "end", created_at)
@@ -96,12 +102,14 @@ const BOOK_OUTCOME = `
     exists (
       select 1 from bookings
       where (email = :email or phone = :phone) and ${ACTIVE} and person = :person and product_id = :product) as has_product,
-    (select count(*) from bookings where (email = :email or phone = :phone) and ${ACTIVE}) as active,
+    max(
+      (select count(*) from bookings where email = :email and ${ACTIVE}),
+      (select count(*) from bookings where phone = :phone and ${ACTIVE})) as active,
     ${OFFERED} as offered
   from (select 1) left join idempotency_keys k on k.key_hash = :keyHash left join bookings kb on kb.id = k.booking_id`;
 
 function bookOperation(booking: NewBooking): Operation<BookOutcome> {
-  const values = { ...booking, email: booking.email ?? null, phone: booking.phone ?? null, partner: booking.partner ?? null, talkLanguage: booking.talkLanguage ?? null };
+  const values = { ...booking, email: booking.email ?? null, phone: booking.phone ?? null, partner: booking.partner ?? null, ...talkValues(booking) };
   return {
     statements: [BOOK, CLAIM, REMEMBER_KEY, BOOK_OUTCOME].map((sql) => statement(sql, values)),
     outcome: (results) => {
@@ -125,7 +133,7 @@ const MOVE = `
   where id = :id and state = 'booked' and bookings.start = :from and bookings.start <> :start and bookings.start > :now`;
 
 function moveOperation({ booking, operation, now }: Change, to: { start: number; end: number; from: number }): ReturnType<typeof changeOperation> {
-  const values = { id: booking.id, product: booking.product, talkLanguage: booking.talkLanguage ?? null, operation, now, ...to };
+  const values = { id: booking.id, product: booking.product, ...talkValues(booking), operation, now, ...to };
   return changeOperation(
     [MOVE, RELEASE, CLAIM, `select ${BOOKING}, ${OFFERED} as offered from bookings b where b.id = :id`].map((sql) => statement(sql, values)),
     operation,

@@ -60,7 +60,9 @@ export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue 
       return row?.rows === 0;
     },
 
-    fill(plan) {
+    async fill(plan) {
+      const odd = plan.products.find(({ duration }) => duration % plan.slotMinutes !== 0);
+      if (odd) throw new Error(`The duration of ${odd.id} is ${odd.duration} minutes: make it a multiple of the slot, ${plan.slotMinutes} minutes.`);
       return writes.run({ statements: planStatements(plan), outcome: () => undefined });
     },
   };

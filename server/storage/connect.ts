@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Client, createClient } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
+import { type Failure, failureOf } from './failure.ts';
 import * as schema from './schema.ts';
 
 export interface Connection {
@@ -19,22 +20,28 @@ export interface Connection {
  */
 export async function connect(url: string, authToken: string | undefined): Promise<Connection> {
   const isFile = url.startsWith('file:');
-  if (isFile) mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
-  const client = createClient({ url, ...(authToken && { authToken }), ...(isFile && { concurrency: 1, timeout: 5000 }) });
-  if (isFile) await holdExclusively(client, url);
-  const db = drizzle(client, { schema });
-  await migrate(db, { migrationsFolder: fileURLToPath(new URL('migrations', import.meta.url)) });
-  return { client, db };
+  try {
+    if (isFile) mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
+    const client = createClient({ url, ...(authToken && { authToken }), ...(isFile && { concurrency: 1, timeout: 5000 }) });
+    if (isFile) await holdExclusively(client);
+    const db = drizzle(client, { schema });
+    await migrate(db, { migrationsFolder: fileURLToPath(new URL('migrations', import.meta.url)) });
+    return { client, db };
+  } catch (cause) {
+    throw new Error(`Cannot open the database ${url}: ${advice[failureOf(cause)]}`, { cause });
+  }
 }
 
-async function holdExclusively(client: Client, url: string): Promise<void> {
-  try {
-    await client.execute('pragma locking_mode = exclusive');
-    await client.execute('pragma journal_mode = wal');
-    // Takes the lock now instead of at the first booking.
-    await client.execute('select count(*) from sqlite_master');
-  } catch (cause) {
-    client.close();
-    throw new Error(`Cannot open ${url}: another process has it open, or the file cannot be written. Stop the other one, or set DATABASE_URL to another file.`, { cause });
-  }
+const advice: Record<Failure, string> = {
+  busy: 'another process has it open. Stop that one, or set DATABASE_URL to another file.',
+  full: 'it cannot be read or written. Look at the disk.',
+  connection: 'the server does not answer. Look at DATABASE_URL and DATABASE_AUTH_TOKEN.',
+  fault: 'it is no database of ours, or this process may not write there. Set DATABASE_URL to another file.',
+};
+
+async function holdExclusively(client: Client): Promise<void> {
+  await client.execute('pragma locking_mode = exclusive');
+  await client.execute('pragma journal_mode = wal');
+  // Takes the lock now instead of at the first booking.
+  await client.execute('select count(*) from sqlite_master');
 }

@@ -126,16 +126,12 @@ export const slots = sqliteTable(
 );
 
 /** So that a request that is sent again gets the answer that it got, or would have got, the first time. */
-export const idempotencyKeys = sqliteTable(
-  'idempotency_keys',
-  {
-    /** SHA-256 of the key: with its body, a key is as good as a manage token. */
-    keyHash: text('key_hash').primaryKey(),
-    bodyHash: text('body_hash').notNull(),
-    bookingId: text('booking_id').notNull().references(() => bookings.id),
-    /** The end of the booking as it was made. All else of the answer follows from the request. */
-    end: integer().notNull(),
-    createdAt: integer('created_at').notNull(),
-  },
-  (table) => [index('idempotency_keys_created').on(table.createdAt)],
-);
+export const idempotencyKeys = sqliteTable('idempotency_keys', {
+  /** SHA-256 of the key: with its body, a key is as good as a manage token. */
+  keyHash: text('key_hash').primaryKey(),
+  bodyHash: text('body_hash').notNull(),
+  bookingId: text('booking_id').notNull().references(() => bookings.id),
+  /** The end of the booking as it was made. All else of the answer follows from the request. */
+  end: integer().notNull(),
+  createdAt: integer('created_at').notNull(),
+});

@@ -56,7 +56,8 @@ export function bookAppointment({ catalogue, slots, bookings, secrets, now, lead
 
     const id = secrets.id();
     const end = asked.start + product.duration * MINUTE;
-    const { talkLanguage, partner } = asked;
+    const { partner } = asked;
+    const talkLanguage = asked.talkLanguage?.toLowerCase();
     const booking = {
       id,
       product: product.id,

@@ -1,5 +1,5 @@
 import { invalid, type Result, done } from '../domain/problem.ts';
-import { dateOf, type Instant, MINUTE } from '../domain/time.ts';
+import { addDays, type Instant, instantOf, MINUTE } from '../domain/time.ts';
 import type { Catalogue, Slots } from './ports.ts';
 
 /** Says no, with the reason, to a start that can never be booked: over already, or sooner than the office needs. */
@@ -12,7 +12,7 @@ export function checkStart(start: Instant, now: Instant, leadTime: number): Resu
 /** Why a start is not offered: the office has not published that day yet, or it has no such time. */
 export async function whyNotOffered(catalogue: Catalogue, start: Instant) {
   const through = (await catalogue.publishing())?.publishedThrough;
-  return invalid('start', through === undefined || dateOf(start) > through ? 'too-far' : 'not-offered');
+  return invalid('start', through === undefined || start >= instantOf(addDays(through, 1), '00:00') ? 'too-far' : 'not-offered');
 }
 
 /** How many free times a visitor is offered instead of the one that is gone, and how far to look for them. */

@@ -50,7 +50,6 @@ CREATE TABLE `idempotency_keys` (
 	FOREIGN KEY (`booking_id`) REFERENCES `bookings`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `idempotency_keys_created` ON `idempotency_keys` (`created_at`);--> statement-breakpoint
 CREATE TABLE `offices` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
