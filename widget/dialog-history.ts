@@ -4,7 +4,8 @@
  * state, so that a router of the page, which hears of them too, finds itself where it was.
  */
 export class DialogHistory {
-  #depth = 0;
+  /** A page that was reloaded in the dialog still has the entries of then. */
+  #depth = history.state?.infopunt ?? 0;
   #back: () => boolean;
   #close: () => void;
 
@@ -25,7 +26,10 @@ export class DialogHistory {
   }
 
   #onPop = ({ state }: PopStateEvent): void => {
+    const before = this.#depth;
     this.#depth = state?.infopunt ?? 0;
+    // Forward leads nowhere: what was there is not kept.
+    if (this.#depth >= before) return;
     if (!this.#back()) this.#close();
     else if (!this.#depth) this.stepped();
   };

@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import { LitElement, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import type { Product, Products } from '../server/contract/product.ts';
-import type { DialogHistory } from './dialog-history.ts';
 import { beginning } from './flow/beginning.ts';
 import type { Flow, FlowEvent } from './flow/flow.ts';
 import { Opening } from './flow/opening.ts';
@@ -96,7 +95,8 @@ export class InfopuntBooking extends LitElement {
   #journey: Journey | undefined;
   #starting: Promise<Journey> | undefined;
   #patience = new Patience(() => this.requestUpdate());
-  #history: DialogHistory | undefined;
+  /** What follows the first question did not come. A browser remembers that, so only another page load can help. */
+  #lost = false;
   /** The visitor has done something here. */
   #acted = false;
   /** The product that the flow began with. */
@@ -113,6 +113,12 @@ export class InfopuntBooking extends LitElement {
     this.manage = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#openLink);
+    if (this.hasUpdated) void this.#openLink();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#openLink);
@@ -122,18 +128,24 @@ export class InfopuntBooking extends LitElement {
     if (changed.has('lang')) this.#picked = undefined;
     if (!this.hasUpdated || changed.has('api') || changed.has('lang')) this.#load();
     if (changed.has('product')) void this.#choosePreset();
-    if (!changed.has('manage') || !this.manage) return;
-    addEventListener('hashchange', this.#openLink);
-    this.#openLink();
+    if (changed.has('manage')) void this.#openLink();
   }
 
   protected override update(changed: PropertyValues): void {
+    const focused = (this.renderRoot as ShadowRoot).activeElement;
     inLocale(this.#opening.locale, () => super.update(changed));
+    // What was pressed is gone, or can no longer be pressed: the keyboard goes on from the question, not from the top of the page.
+    if (focused && (!focused.isConnected || focused.matches(':disabled'))) {
+      this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
+    }
   }
 
   protected override updated(): void {
     this.#followBooking();
     this.#patience.watch(this.#busy);
+    const { busy, locale } = this.#opening;
+    const menu = this.renderRoot.querySelector('select');
+    if (menu && locale && !busy) menu.value = locale;
     this.#journey?.followFocus(this.renderRoot.querySelector('section'), this.#acted);
   }
 
@@ -154,11 +166,13 @@ export class InfopuntBooking extends LitElement {
     const { locale, catalogue, problem } = this.#opening;
     return html`<section part="section" lang=${locale ?? nothing} dir=${locale ? locales[locale].dir : nothing}>
       ${locale && locale !== DUTCH ? html`<p class="quiet">${msg('Dit is een vertaling van de Nederlandse tekst.')}</p>` : nothing}
-      ${problem
-        ? unreachable(catalogue?.office.telephone || this.telephone, () => this.#load())
+      ${problem || this.#lost
+        ? unreachable(catalogue?.office.telephone || this.telephone, () => (this.#lost ? location.reload() : this.#load()))
         : catalogue && locale
           ? this.#step({ ...catalogue, locale })
-          : nothing}
+          : this.#patience.spent
+            ? html`<slot></slot>`
+            : nothing}
       <p role="status" part="status">${this.#statusText()}</p>
     </section>`;
   }
@@ -168,7 +182,7 @@ export class InfopuntBooking extends LitElement {
     if (!this.#journey && (this.manage || this.#presetProduct)) return nothing;
     const scene = { ...catalogue, flow };
     const position = { product: 1, about: 1, time: 2, contact: 3, check: 4, code: 4 }[flow.step as string] ?? 0;
-    return html`${header(position, catalogue.locale, (locale) => this.#pick(locale))}
+    return html`${header(position, (locale) => this.#pick(locale))}
     ${flow.step === 'product'
       ? html`<div @pointerdown=${this.#start} @focusin=${this.#start}>${chooseProduct(scene as At<'product'>, this.#send)}</div>`
       : this.#journey?.showStep(scene, this.#send)}`;
@@ -179,7 +193,8 @@ export class InfopuntBooking extends LitElement {
   }
 
   get #busy(): boolean {
-    return this.#opening.busy || !!this.#journey?.controller.busy;
+    if (this.#opening.busy) return true;
+    return this.#journey ? this.#journey.controller.busy : !this.#lost && (this.#acted || this.manage || !!this.#preset);
   }
 
   get #presetProduct(): Product | undefined {
@@ -220,11 +235,12 @@ export class InfopuntBooking extends LitElement {
           partner: this.partner,
         }));
         adoptStyles(this.renderRoot as ShadowRoot, [styles, this.#journey.styles]);
+        this.requestUpdate();
         return this.#journey;
       },
       (reason) => {
-        this.#starting = undefined;
-        this.#opening.fail();
+        this.#lost = true;
+        this.requestUpdate();
         throw reason;
       },
     );
@@ -232,11 +248,13 @@ export class InfopuntBooking extends LitElement {
   };
 
   #send = async (event: FlowEvent): Promise<unknown> => {
-    const { controller } = await this.#start();
     this.#acted = true;
+    this.requestUpdate();
+    const journey = await this.#start();
+    const { controller } = journey;
     const before = controller.flow.step;
     controller.send(event);
-    if (this.#opened && event.type !== 'back' && controller.flow.step !== before) this.#history?.stepped();
+    if (event.type !== 'back' && controller.flow.step !== before) journey.stepped();
     return this.updateComplete;
   };
 
@@ -251,19 +269,23 @@ export class InfopuntBooking extends LitElement {
   }
 
   #openLink = async (): Promise<void> => {
-    const token = location.hash.slice(1);
+    if (!this.manage) return;
+    // Any other fragment is the page's own.
+    const [token = ''] = /^[\w-]{40,}$/.exec(location.hash.slice(1)) ?? [];
     // At once, before anything can fail: what stays in the address gets shared, synchronised and photographed.
-    history.replaceState(history.state, '', location.pathname + location.search);
-    if (token || !this.#journey) (await this.#start()).controller.send({ type: 'link-opened', token });
+    if (token) history.replaceState(history.state, '', location.pathname + location.search);
+    if (token || !this.#starting) (await this.#start()).controller.send({ type: 'link-opened', token });
   };
 
   #open = async (): Promise<void> => {
     this.#opened = this.#acted = true;
     this.requestUpdate();
     void this.#choosePreset();
-    const [{ openDialog }] = await Promise.all([this.#start(), this.updateComplete]);
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) this.#history = openDialog(dialog, () => this.#stepBack());
+    await this.updateComplete;
+    const dialog = this.renderRoot.querySelector('dialog')!;
+    if (!dialog.open) dialog.showModal();
+    const journey = await this.#start();
+    if (dialog.open) journey.leadThrough(dialog, () => this.#stepBack());
   };
 
   #stepBack(): boolean {

@@ -45,7 +45,7 @@ describe('behind the manage link', () => {
     const reference = visitor.text.match(/[A-Z]\d \d\d [A-Z]{2}/)?.[0];
     await visitor.reads('Eerst vrij');
     visitor.findAll('.row')[2]!.click();
-    await visitor.sees('Verzet je de afspraak?');
+    await visitor.sees('Klopt alles?');
     await visitor.presses('Verzet de afspraak');
     await visitor.sees('Je afspraak is verzet');
     if (reference) expect(visitor.text).to.include(reference);
@@ -57,7 +57,7 @@ describe('behind the manage link', () => {
     visitor = follow(token);
     await visitor.presses('Annuleer de afspraak');
     await visitor.sees('Annuleer je de afspraak?');
-    await visitor.presses('Nee, terug');
+    await visitor.presses('Terug');
     await visitor.sees('Je afspraak');
     await visitor.presses('Annuleer de afspraak');
     await visitor.presses('Ja, annuleer');
@@ -84,11 +84,11 @@ describe('behind the manage link', () => {
     await visitor.presses('Verzet de afspraak');
     await visitor.reads('Iemand anders koos net dit moment.');
     await visitor.presses('maandag 1 maart 9.20 uur');
-    await visitor.sees('Verzet je de afspraak?');
+    await visitor.sees('Klopt alles?');
   });
 
   it('a link that opens nothing says so, with the telephone and a way on', async () => {
-    visitor = follow('a-token-that-opens-nothing');
+    visitor = follow('a-token-that-opens-nothing-and-is-long-enough');
     await visitor.reads('We vinden geen afspraak met deze link.');
     expect(visitor.find('.notice a[href^="tel:"]')).not.to.equal(null);
     await visitor.presses('Maak een afspraak');
@@ -98,6 +98,33 @@ describe('behind the manage link', () => {
   it('a booking made in English opens in English on the Dutch page', async () => {
     visitor = follow(await booked({ lang: 'en' }));
     await visitor.sees('Your appointment');
+  });
+
+  it('a fragment of the page itself stays in the address, and the booking on the screen', async () => {
+    visitor = follow(await booked());
+    await visitor.presses('Annuleer de afspraak');
+    await visitor.sees('Annuleer je de afspraak?');
+    location.hash = '#inhoud';
+    await new Promise((resume) => setTimeout(resume, 100));
+    expect(location.hash).to.equal('#inhoud');
+    expect(visitor.heading).to.equal('Annuleer je de afspraak?');
+  });
+
+  it('a link without its secret says what to do', async () => {
+    history.replaceState(null, '', location.pathname + location.search);
+    visitor = visit({ manage: '' });
+    await visitor.reads('Open de link van je afspraak opnieuw, of bel.');
+  });
+
+  it('taken out of the page and put back, it still takes the secret out of the address', async () => {
+    const token = await booked();
+    visitor = follow('a-token-that-opens-nothing-and-is-long-enough');
+    await visitor.reads('We vinden geen afspraak met deze link.');
+    visitor.element.remove();
+    document.body.append(visitor.element);
+    location.hash = `#${token}`;
+    await visitor.presses('Annuleer de afspraak');
+    expect(location.href).not.to.include(token);
   });
 
   it('the confirmation opens it in place', async () => {

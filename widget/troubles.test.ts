@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Visitor, faulty, visit } from './testing/visitor.ts';
+import { type Visitor, faulty, until, visit } from './testing/visitor.ts';
 
 describe('when things go wrong', () => {
   let visitor: Visitor;
@@ -9,6 +9,12 @@ describe('when things go wrong', () => {
     visitor = visit({ api: faulty(fault) });
     await visitor.fillsInEverything();
     await visitor.presses('Bevestig de afspraak');
+  }
+
+  function picks(language: string): void {
+    const menu = visitor.find<HTMLSelectElement>('select')!;
+    menu.value = language;
+    menu.dispatchEvent(new Event('change'));
   }
 
   it('whoever comes second for a time is one press away from the nearest ones, and types nothing again', async () => {
@@ -50,6 +56,47 @@ describe('when things go wrong', () => {
   it('an answer that got lost is asked for again by itself, without booking twice', async () => {
     await booksAt('lost-answer');
     await visitor.sees('Je afspraak staat vast');
+  });
+
+  it('a booking whose answer got lost is found again, in another language too', async () => {
+    await booksAt('lost-answers');
+    await visitor.reads('We kregen geen antwoord.');
+    picks('en');
+    await visitor.sees('Is everything right?');
+    visitor.element.api = location.origin;
+    await visitor.presses('Try again');
+    await visitor.sees('Your appointment is booked');
+  });
+
+  it('a language that does not come leaves the menu at the one on the screen', async () => {
+    visitor = visit({ api: faulty('no-english') });
+    await visitor.sees('Waarover wil je info?');
+    picks('en');
+    await until(() => visitor.find<HTMLSelectElement>('select')!.value === 'nl', () => 'The menu names another language.');
+    expect(visitor.heading).to.equal('Waarover wil je info?');
+  });
+
+  it('an office that keeps silent leaves room for what the page itself offers', async () => {
+    const link = document.createElement('a');
+    link.href = link.textContent = '/ergens';
+    visitor = visit({ api: faulty('hung') }, link);
+    await until(() => link.checkVisibility(), () => 'The page shows nothing of its own.');
+  });
+
+  it('the keyboard goes on from the question when what was pressed is gone', async () => {
+    visitor = visit({ api: faulty('full-for-now'), product: 'studenten' });
+    await visitor.presses('Kies een moment');
+    await visitor.presses('Toon dat moment');
+    await visitor.reads('Eerst vrij');
+    expect(visitor.focused!.localName).to.equal('h2');
+  });
+
+  it('the month view says nothing of days that nobody asked about', async () => {
+    visitor = visit({ product: 'studenten' });
+    await visitor.presses('Kies een moment');
+    await visitor.presses('Kalender');
+    const labels = visitor.findAll('td button').map((day) => day.ariaLabel!);
+    expect(labels.some((label) => !label.includes(':'))).to.equal(true);
   });
 
   it('an office that is full says so, with the telephone, and is no dead end', async () => {

@@ -22,6 +22,14 @@ export interface Terms {
   partner: string;
 }
 
+/** A booking that is being made. */
+interface Attempt {
+  /** What makes it this booking and no other. */
+  what: string;
+  key: string;
+  request: BookingRequest;
+}
+
 /** Runs the flow: hands what happened to the reducer, and does what the step that follows asks of the API. */
 export class FlowController {
   flow: Flow = beginning;
@@ -29,7 +37,7 @@ export class FlowController {
   fileMissing = false;
   #stage: Stage;
   #terms: () => Terms;
-  #attempt = { body: '', key: '' };
+  #attempt: Attempt | undefined;
 
   constructor(stage: Stage, terms: () => Terms) {
     this.#stage = stage;
@@ -101,8 +109,8 @@ export class FlowController {
     const client = this.#api;
     switch (flow.step) {
       case 'check': {
-        const request = this.#request(flow);
-        return this.send({ type: 'answered', answer: await client.book(request, this.#keyFor(request)) });
+        const { request, key } = this.#attemptFor(flow);
+        return this.send({ type: 'answered', answer: await client.book(request, key) });
       }
       case 'code':
         return this.send({
@@ -121,20 +129,20 @@ export class FlowController {
     }
   }
 
-  #request({ product, start, typed }: Extract<Flow, { step: 'check' }>): BookingRequest {
+  /**
+   * The same booking is sent as it was the first time, with the same key, so it is made once however often it is sent,
+   * also when the visitor reads another language meanwhile. Another booking gets another key.
+   */
+  #attemptFor({ product, start, typed }: Extract<Flow, { step: 'check' }>): Attempt {
     const { language, partner } = this.#terms();
-    return { product, start, visitor: visitor(typed), language, ...(partner && { partner }) };
-  }
-
-  /** The same booking keeps its key however often it is sent, so it is made once; another booking gets another. */
-  #keyFor(request: BookingRequest): string {
-    const body = JSON.stringify(request);
-    if (body !== this.#attempt.body) {
+    const booking = { product, start, visitor: visitor(typed), ...(partner && { partner }) };
+    const what = JSON.stringify(booking);
+    if (what !== this.#attempt?.what) {
       // Not randomUUID: that is missing on pages without https.
-      const key = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-      this.#attempt = { body, key };
+      const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
+      this.#attempt = { what, key, request: { ...booking, language } };
     }
-    return this.#attempt.key;
+    return this.#attempt;
   }
 
   #tell(before: Flow): void {
@@ -143,7 +151,7 @@ export class FlowController {
     const tell = (event: Event) => this.#stage.dispatchEvent(event);
     tell(new StepEvent(flow.step));
     if (flow.step === 'done') {
-      this.#attempt = { body: '', key: '' };
+      this.#attempt = undefined;
       tell(new BookedEvent(flow.booked));
     } else if (flow.step === 'moved' && before.step === 'move-check') {
       tell(new MovedEvent(flow.booking, before.booking.start));

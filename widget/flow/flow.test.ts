@@ -105,6 +105,16 @@ describe('the flow', () => {
     expect(next(flow, { type: 'change-wanted', step: 'time' }, today)).to.deep.equal(flow);
   });
 
+  it('lets no product of the page get between a booking and its answer', () => {
+    const flow = after(...toCheck, sent);
+    expect(next(flow, { ...withLines, preset: true } as FlowEvent, today)).to.deep.equal(flow);
+  });
+
+  it('forgets what was wrong with a field that another one takes the place of', () => {
+    const flow = after(chosen, timed, given, { type: 'typed', typed: { by: 'phone' } });
+    expect('errors' in flow && flow.errors).to.deep.equal({});
+  });
+
   it('asks for a code only when the office sent one', () => {
     const pending = { status: 'pending', confirm: 'attempt', sentTo: 'a•••@example.org', expiresAt: '2026-11-23T10:00:00Z' } as const;
     const flow = after(...toCheck, sent, { type: 'answered', answer: { ok: true, value: pending } });

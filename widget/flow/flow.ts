@@ -35,6 +35,8 @@ export function next(flow: Flow, event: FlowEvent, today: Day): Flow {
   const go = (step: BookingStep | ManageStep): Flow => ({ ...step, typed, preset });
   switch (event.type) {
     case 'product-chosen':
+      // The page may ask for another product just when a booking is on its way: its answer must be seen.
+      if ('sending' in flow && flow.sending) return flow;
       return { ...go(event.hasLines ? { step: 'about', product: event.product, hasLines: true } : timeStep(event, today)), preset: !!event.preset };
     case 'lines-read':
       return flow.step === 'about' ? go(timeStep(flow, today)) : flow;
@@ -42,7 +44,8 @@ export function next(flow: Flow, event: FlowEvent, today: Day): Flow {
       if (flow.step !== 'time') return go(nextManaging(flow, event, today));
       return go((isComplete(typed) ? checkStep : contactStep)({ ...flow, start: event.start, seen: flow.times }));
     case 'typed':
-      return { ...flow, typed: { ...typed, ...event.typed } };
+      // Another way to be reached is another field: what was wrong with the one before is gone.
+      return { ...flow, ...(event.typed.by && 'errors' in flow && { errors: {} }), typed: { ...typed, ...event.typed } };
     case 'contact-given':
       if (flow.step !== 'contact') return flow;
       return go(isComplete(typed) ? checkStep(flow) : { ...flow, errors: contactErrors(typed) });

@@ -36,19 +36,14 @@ export class Opening {
     const answer = await asked;
     if (turn !== this.#turn) return;
     this.busy = false;
-    if (answer.ok) {
+    // A menu that names a language whose texts did not come goes back to the one on the screen.
+    if (answer.ok && (spoken === locale || !this.catalogue)) {
       this.locale = spoken;
       this.catalogue = answer.value;
       this.problem = undefined;
-    } else if (!this.catalogue) {
+    } else if (!answer.ok && !this.catalogue) {
       this.problem = answer.problem;
     }
-    this.#changed();
-  }
-
-  /** What follows could not be fetched. */
-  fail(): void {
-    this.problem = { code: 'unreachable' };
     this.#changed();
   }
 }

@@ -16,6 +16,12 @@ function come(times: Times, days: string[], next: string | null = null): Times {
 
 const asked = (times: Times) => times.asking.state === 'waiting' && times.asking.range;
 
+/** The month view of November, all of it known. */
+function inMonths(): Times {
+  const known = come(freshTimes('2026-11-23'), ['2026-11-24']);
+  return nextTimes({ ...known, through: '2026-11-30' }, { type: 'view-chosen', view: 'month' });
+}
+
 const twentyDays = Array.from({ length: 20 }, (_, index) => addDays('2026-11-24', index));
 
 describe('the free times', () => {
@@ -50,6 +56,27 @@ describe('the free times', () => {
     const failed = nextTimes(fresh, { type: 'times-came', range, answer: { ok: false, problem: { code: 'unreachable' } } });
     expect(failed.asking.state).to.equal('failed');
     expect(asked(nextTimes(failed, { type: 'times-asked-again' }))).to.deep.equal(range);
+  });
+
+  it('come for the month that somebody turned to while others were on their way', () => {
+    const turned = ['2026-12-24', '2027-01-24'].reduce((times, day) => nextTimes(times, { type: 'day-focused', day }), inMonths());
+    const december = come(turned, ['2026-12-10']);
+    expect(asked(december)).to.deep.equal({ from: '2027-01-01', to: '2027-01-31' });
+    expect(come(december, ['2027-01-05']).focus).to.equal('2027-01-24');
+  });
+
+  it('end the month view at the last one', () => {
+    const december = come(nextTimes(inMonths(), { type: 'day-focused', day: '2026-12-24' }), ['2026-12-10']);
+    const ended = come(nextTimes(december, { type: 'day-focused', day: '2027-01-24' }), []);
+    expect(ended).to.include({ focus: '2026-12-10', ended: true });
+  });
+
+  it('show the first free time after a full stretch, in the month view too', () => {
+    const full = come(nextTimes(inMonths(), { type: 'day-focused', day: '2026-12-24' }), [], '2027-03-01T08:00:00Z');
+    const wanted = nextTimes(full, { type: 'next-wanted' });
+    const shown = come(wanted, ['2027-03-01']);
+    expect(shown).to.include({ focus: '2027-03-01', open: '2027-03-01' });
+    expect(shown.days.slice(0, shown.shown).at(-1)!.date).to.equal('2027-03-01');
   });
 
   it('never ask for more than 62 days at once, wherever the keyboard goes in the month', () => {

@@ -73,7 +73,9 @@ export function nextTimes(times: Times, event: TimesEvent): Times {
     }
     case 'next-wanted': {
       const from = times.next && dayOf(times.next);
-      return from ? waitFor(times, { from, to: addDays(from, STRETCH) }) : times;
+      return from
+        ? waitFor({ ...times, open: from, focus: from, shown: times.days.length + DAYS_AT_A_TIME }, { from, to: addDays(from, STRETCH) })
+        : times;
     }
     case 'day-opened':
       return { ...times, open: times.open === event.day && times.view === 'list' ? undefined : event.day, focus: event.day };
@@ -86,14 +88,14 @@ export function nextTimes(times: Times, event: TimesEvent): Times {
   }
 }
 
-/** The last day that the month view goes to: a month past what is known, until it is known that nothing follows. */
+/** The last day that the month view goes to: a month past what is known or on its way, until it is known that nothing follows. */
 export function lastDay(times: Times): Day {
-  return times.ended ? (times.days.at(-1)?.date ?? times.through) : lastOfMonth(addDays(times.through, 31));
+  return times.ended ? (times.days.at(-1)?.date ?? times.through) : lastOfMonth(addDays(times.asking.state === 'waiting' ? times.asking.range.to : times.through, 31));
 }
 
 function known(times: Times, range: Range, { days, next }: Availability): Times {
   const all = [...times.days, ...days];
-  return {
+  const grown: Times = {
     ...times,
     days: all,
     through: range.to,
@@ -101,8 +103,10 @@ function known(times: Times, range: Range, { days, next }: Availability): Times 
     ended: !days.length && !next,
     asking: { state: 'idle' },
     open: times.open ?? all[0]?.date,
-    focus: times.days.length ? times.focus : (all[0]?.date ?? times.focus),
+    focus: times.days.length || times.open ? times.focus : (all[0]?.date ?? times.focus),
   };
+  // While this was on its way, somebody may have turned to a month that it does not reach.
+  return times.view === 'month' ? focusOn(grown, grown.focus) : grown;
 }
 
 function focusOn(times: Times, wanted: Day): Times {

@@ -15,9 +15,10 @@ export function problemText(code: string): string {
     case 'wrong-code':
       return msg('Dat is niet de code die we stuurden. Kijk de cijfers na.');
     case 'too-late':
-      return msg('Deze afspraak is al begonnen. Verzetten of annuleren kan niet meer.');
-    case 'unknown-booking':
+      return msg('Deze afspraak is al begonnen of voorbij.');
     case 'token-missing':
+      return msg('Open de link van je afspraak opnieuw, of bel.');
+    case 'unknown-booking':
       return msg('We vinden geen afspraak met deze link. Kijk of de link volledig is, of bel.');
     default:
       return msg('Er ging iets mis bij ons. Probeer opnieuw, of bel.');
@@ -30,7 +31,7 @@ export function mayPass(code: string): boolean {
 }
 
 export function fieldText(field: 'name' | 'email' | 'phone', code: string): string {
-  if (code === 'too-long') return msg('Dit is te lang. Maak het korter.');
+  if (code === 'too-long') return msg('Maak dit korter.');
   if (field === 'email') return msg('Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.be');
   if (field === 'phone') return msg('Vul een telefoonnummer in, bijvoorbeeld 0470 12 34 56');
   return code === 'required' ? msg('Vul een naam in') : msg('Gebruik gewone letters in de naam');

@@ -28,7 +28,10 @@ export function calendar(times: Times, locale: string, chosen: string | undefine
 
   function cell(day: Day): TemplateResult {
     const count = times.days.find(({ date }) => date === day)?.times.length ?? 0;
-    const label = count ? msg(str`${dayText(locale, day)}: ${count} vrij`) : msg(str`${dayText(locale, day)}: niets vrij`);
+    const name = dayText(locale, day);
+    // Of a day that nobody asked about, there is nothing to say.
+    const unknown = day < from || day > times.through;
+    const label = count ? msg(str`${name}: ${count} vrij`) : unknown ? name : msg(str`${name}: niets vrij`);
     return html`<td role="gridcell" aria-selected=${day === times.open}>
       <button
         id="day-${day}"

@@ -19,7 +19,7 @@ export function timesTrouble({ asking, days, next }: Times, locale: string, tele
 
   function later(start: string): TemplateResult {
     return html`${notice(
-        html`<p><b>${msg('Alles is even volzet.')}</b></p>
+        html`${days.length ? nothing : html`<p><b>${msg('Alles is even volzet.')}</b></p>`}
           <p>${msg(str`Het eerste vrije moment is ${momentText(locale, start)}.`)}</p>
           <p>${byTelephone()}</p>`,
       )}

@@ -17,7 +17,7 @@ export function check({ flow, office, products, locale }: At<'check'>, send: Sen
     ${failure(problem, office.telephone)}
     <dl>
       ${fact(msg('Onderwerp'), product?.name, 'product')} ${fact(msg('Wanneer'), momentText(locale, flow.start), 'time')}
-      ${fact(msg('Voor wie'), typed.name, 'contact')} ${fact(msg('Bereikbaar via'), typed[typed.by], 'contact')}
+      ${fact(msg('Voor wie'), typed.name, 'contact')} ${fact(msg('Contact'), typed[typed.by], 'contact')}
     </dl>
     ${houseRules(office)}
     ${mainAction(problem && mayPass(problem.code) ? msg('Probeer opnieuw') : msg('Bevestig de afspraak'), () => send({ type: 'sent' }))}

@@ -15,7 +15,6 @@ export function code({ flow, office }: At<'code'>, send: Send): TemplateResult {
       ${field({
         id: 'code',
         label: msg('Code'),
-        hint: msg('Spaties mogen'),
         value: flow.code,
         type: 'text',
         autocomplete: 'one-time-code',

@@ -1,9 +1,11 @@
 import { msg } from '@lit/localize';
 import { type CSSResult, type TemplateResult, nothing } from 'lit';
-import { openDialog } from '../dialog.ts';
+import { leadThrough } from '../dialog.ts';
+import type { DialogHistory } from '../dialog-history.ts';
 import type { Flow } from '../flow/flow.ts';
 import { FlowController, type Terms } from '../flow/flow-controller.ts';
 import type { InfopuntBooking } from '../infopunt-booking.ts';
+import { problemText } from '../i18n/problem-text.ts';
 import { type Paper, printOnly } from '../parts/paper.ts';
 import { StepFocus } from '../parts/step-focus.ts';
 import { check } from './check.ts';
@@ -25,8 +27,10 @@ export interface Journey {
   waitingText(): string;
   /** What went by without changing the step. */
   asideText(): string;
-  /** Opens a dialog that Back leads through, and out of. */
-  openDialog: typeof openDialog;
+  /** Lets Back lead through an open dialog, and out of it. */
+  leadThrough(dialog: HTMLDialogElement, back: () => boolean): void;
+  /** The dialog, if there is one, shows a further step. */
+  stepped(): void;
   /** Moves the focus to what is new, once the visitor has `acted`. */
   followFocus(section: HTMLElement | null, acted: boolean): void;
 }
@@ -35,13 +39,15 @@ export function startJourney(element: InfopuntBooking, terms: () => Terms): Jour
   const controller = new FlowController(element, terms);
   const paper: Paper = { save: (token) => void controller.saveCalendar(token), print: () => printOnly(element) };
   const focus = new StepFocus();
+  let trail: DialogHistory | undefined;
   return {
     controller,
     styles: stepStyles,
-    openDialog,
+    leadThrough: (dialog, back) => (trail ??= leadThrough(dialog, back, () => (trail = undefined))),
+    stepped: () => trail?.stepped(),
     showStep: (scene, send) => showStep(scene, send, paper),
     waitingText: () => waitingText(controller.flow),
-    asideText: () => (controller.fileMissing ? msg('Het bestand voor je agenda kwam niet. Probeer opnieuw.') : ''),
+    asideText: () => (controller.fileMissing ? problemText('') : ''),
     followFocus: (section, acted) => focus.follow(section, controller.flow.step, acted),
   };
 }
@@ -74,9 +80,6 @@ function waitingText(flow: Flow): string {
     case 'time':
     case 'move':
       return msg('We zoeken vrije momenten…');
-    case 'check':
-    case 'code':
-      return msg('We leggen je afspraak vast…');
     default:
       return msg('Even geduld…');
   }

@@ -35,7 +35,7 @@ export function booking(scene: At<'booking'>, send: Send, paper: Paper): Templat
 
 /** From when to when, before anything changes. */
 export function moveCheck({ flow, office, locale }: At<'move-check'>, send: Send): TemplateResult {
-  return html`${heading(msg('Verzet je de afspraak?'))}
+  return html`${heading(msg('Klopt alles?'))}
     ${failure(flow.problem, office.telephone)}
     <dl>
       <div><dt>${msg('Nu')}</dt><dd><bdi>${momentText(locale, flow.booking.start)}</bdi></dd></div>
@@ -50,7 +50,7 @@ export function cancel({ flow, office, locale }: At<'cancel'>, send: Send): Temp
     ${failure(flow.problem, office.telephone)}
     <p>${msg('Het moment gaat dan naar iemand anders.')}</p>
     ${appointment(flow.booking.start, office, locale)}
-    ${mainAction(msg('Ja, annuleer'), () => send({ type: 'sent' }))} ${action(msg('Nee, terug'), () => send({ type: 'back' }))}`;
+    ${mainAction(msg('Ja, annuleer'), () => send({ type: 'sent' }))} ${backButton(send)}`;
 }
 
 export function moved(scene: At<'moved'>, send: Send, paper: Paper): TemplateResult {

@@ -30,6 +30,13 @@ export const stepStyles = css`
     align-items: center;
     gap: 0 12px;
   }
+  .chosen,
+  .row {
+    flex-wrap: wrap;
+  }
+  .chosen p {
+    flex: 1 9em;
+  }
   .chosen {
     margin-block-end: 18px;
     padding: 10px 16px;
@@ -54,7 +61,6 @@ export const stepStyles = css`
     text-decoration: none;
   }
   .row {
-    flex-wrap: wrap;
     inline-size: 100%;
     margin-block-end: 8px;
     padding: 9px 14px;
@@ -113,7 +119,7 @@ export const stepStyles = css`
   }
   .times {
     display: grid;
-    grid-template-columns: repeat(4, 1fr);
+    grid-template-columns: repeat(auto-fill, minmax(max(3.2em, 20%), 1fr));
     gap: 8px;
     padding-block: 2px 16px;
   }
@@ -152,6 +158,7 @@ export const stepStyles = css`
     padding: 1px;
   }
   td button {
+    overflow-wrap: normal;
     inline-size: 100%;
     padding: 0;
   }
@@ -335,12 +342,13 @@ export const stepStyles = css`
   @media print {
     button,
     select,
-    a.secondary,
-    .quiet {
+    a.secondary {
       display: none !important;
     }
     dialog {
       position: static;
+      max-block-size: none;
+      overflow: visible;
     }
     :host {
       min-block-size: 0;

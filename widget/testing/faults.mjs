@@ -29,6 +29,12 @@ export const faults = {
   },
   /** The first of every two bookings is made, and nobody hears of it. */
   'lost-answer': (method, path) => (books(method, path) && sent++ % 2 === 0 ? 'lose the answer' : undefined),
+  /** Every booking is made, and nobody hears of it. */
+  'lost-answers': (method, path) => books(method, path) && 'lose the answer',
+  /** Never answers. */
+  hung: () => 'say nothing',
+  /** Answers in Dutch only. */
+  'no-english': (method, path) => path.includes('lang=en') && 'hang up',
   'move-changed': (method, path) => path.endsWith('/move') && problem(409, 'changed'),
   'move-taken': (method, path) => path.endsWith('/move') && problem(409, 'slot-taken', { alternatives: ['2027-03-01T08:20:00Z'] }),
 };

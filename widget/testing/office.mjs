@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { faults } from './faults.mjs';
@@ -11,7 +12,7 @@ import { faults } from './faults.mjs';
 export async function openOffice() {
   const folder = mkdtempSync(join(tmpdir(), 'infopunt-widget-'));
   const office = spawn(process.execPath, ['dist/demo/main.js'], {
-    env: { ...process.env, PORT: '0', PARTNER_PORT: '0', RATE_LIMIT: 'off', DATABASE_URL: `file:${join(folder, 'office.db')}` },
+    env: { ...process.env, PORT: await freePort(), PARTNER_PORT: await freePort(), RATE_LIMIT: 'off', DATABASE_URL: `file:${join(folder, 'office.db')}` },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await addressOf(office);
@@ -28,6 +29,7 @@ export async function openOffice() {
       if (!path) return next();
       const body = await read(context.req);
       const planned = fault && faults[fault]?.(context.method, path, body);
+      if (planned === 'say nothing') return new Promise(() => {});
       if (planned === 'hang up') return context.req.socket.destroy();
       const answer = typeof planned === 'object' ? planned : await ask(address + path, context, body);
       if (planned === 'lose the answer') return context.req.socket.destroy();
@@ -36,6 +38,16 @@ export async function openOffice() {
       context.body = typeof answer.body === 'string' || Buffer.isBuffer(answer.body) ? answer.body : JSON.stringify(answer.body);
     },
   };
+}
+
+/** The settings of the office take no port 0. */
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(String(port)));
+    });
+  });
 }
 
 async function ask(url, { method, headers }, body) {
