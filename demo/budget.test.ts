@@ -33,7 +33,7 @@ test.each([
 test.each([
   ['nl', '/afspraak'],
   ['en', '/en/appointment'],
-] as const)('the code of the whole flow in %s stays within its budget, with month view, errors, moving and cancelling', async (_language, address) => {
+] as const)('the whole flow in %s stays within its budget, with month view, errors, moving and cancelling', async (language, address) => {
   const { page, bytes } = await logged();
   await page.goto(`${demo.origin}${address}`);
   const press = (name: RegExp) => page.getByRole('button', { name }).first().click();
@@ -57,7 +57,8 @@ test.each([
   await press(/^(Maak een afspraak)/);
   await page.getByRole('dialog').waitFor();
   await page.waitForLoadState('networkidle');
-  const fetched = (await bytes()).filter(({ path }) => path.startsWith('/1/'));
+  // The page of the dialogs is Dutch; in English its list of products is no part of the flow.
+  const fetched = (await bytes()).filter(({ path }) => !path.includes('lang=') || path.endsWith(`lang=${language}`));
   expect(total(fetched), report(fetched)).toBeLessThanOrEqual(BUDGET.wholeFlow);
   await page.context().close();
 });
