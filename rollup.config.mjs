@@ -25,7 +25,7 @@ const widget = {
     esbuild({ tsconfig: 'widget/tsconfig.json', target: 'es2022' }),
     dense(),
     shortIds(),
-    terser({ ecma: 2020, module: true, compress: { passes: 4, inline: 1, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
+    terser({ ecma: 2020, module: true, compress: { passes: 4, inline: 1, keep_fargs: false, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
     copy('widget/manage.html', 'dist/widget/manage.html'),
     copy('widget/manage.css', 'dist/widget/manage.css'),
     brotli('dist/widget'),

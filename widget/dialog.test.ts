@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { type Visitor, until, visit } from './testing/visitor.ts';
 
 describe('the dialog', () => {
@@ -62,6 +62,51 @@ describe('the dialog', () => {
     expect(location.href).to.equal(address);
     expect(history.state?.infopunt).to.equal(undefined);
     expect(new Set(routed)).to.deep.equal(new Set([address]));
+  });
+
+  it('takes the Forward of a browser as nothing', async () => {
+    await opens();
+    await visitor.presses('Kies een moment');
+    await visitor.choosesTheEarliest();
+    await visitor.sees('Voor wie is de afspraak?');
+    backOnThePhone();
+    await visitor.sees('Kies een moment');
+    history.forward();
+    await new Promise((resume) => setTimeout(resume, 150));
+    expect(visitor.heading).to.equal('Kies een moment');
+    expect(isOpen()).to.equal(true);
+  });
+
+  it('opens although what follows did not come, and asks for it by loading the page again', async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/lossy/';
+    document.body.append(frame);
+    const inside = (selector: string) => frame.contentDocument?.querySelector('infopunt-booking')?.shadowRoot?.querySelector<HTMLElement>(selector);
+    await until(() => !!inside('button')?.ariaLabel?.includes(':'), () => 'There is no button.');
+    inside('button')!.click();
+    await until(() => !!inside('dialog[open] button.secondary'), () => 'The dialog offers no way on.');
+    inside('button.secondary')!.click();
+    await until(() => !inside('dialog[open]') && !!inside('button')?.ariaLabel?.includes(':'), () => 'The page is not loaded again.');
+    frame.remove();
+  });
+
+  it('keeps its history when it is closed and opened in one breath', async () => {
+    await opens();
+    visitor.find<HTMLDialogElement>('dialog')!.close();
+    visitor.find('button')!.click();
+    await new Promise((resume) => setTimeout(resume, 150));
+    expect(isOpen()).to.equal(true);
+    expect(history.state.infopunt).to.equal(1);
+    backOnThePhone();
+    await until(() => !isOpen(), () => 'Back does not close it.');
+  });
+
+  it('is whole on paper, with the telephone', async () => {
+    await opens();
+    await emulateMedia({ media: 'print' });
+    const { maxBlockSize, overflow } = getComputedStyle(visitor.find('dialog')!);
+    await emulateMedia({ media: 'screen' });
+    expect({ maxBlockSize, overflow }).to.deep.equal({ maxBlockSize: 'none', overflow: 'visible' });
   });
 
   it('takes its history along when it is closed by hand', async () => {

@@ -55,7 +55,7 @@ describe('<infopunt-booking>', () => {
     await visitor.reads('Er is nog iets na te kijken');
     expect(visitor.focused!.matches('.alarm')).to.equal(true);
     expect(visitor.find('#email')!.getAttribute('aria-invalid')).to.equal('true');
-    expect(visitor.find(`#${visitor.find('#name')!.getAttribute('aria-describedby')!.split(' ')[1]}`)!.textContent).to.equal('Vul een naam in');
+    expect(visitor.find(`#${visitor.find('#name')!.getAttribute('aria-describedby')!.split(' ')[0]}`)!.textContent).to.equal('Vul een naam in');
     const address = location.href;
     await visitor.presses('Vul een e-mailadres in');
     expect(visitor.focused!.id).to.equal('email');

@@ -2,11 +2,13 @@ import type { Booked, Pending } from '../../server/contract/booking.ts';
 import type { Trouble } from '../ask.ts';
 import type { ContactErrors } from './contact.ts';
 import type { Day } from './days.ts';
+import type { ManageStep } from './manage-flow.ts';
 import { type Times, freshTimes } from './times.ts';
 
 /** The steps from nothing to a booking; each carries just what it has. */
 export type BookingStep =
-  | { step: 'product' }
+  /** `before` is where the visitor was who only wanted to change the product. */
+  | { step: 'product'; before?: BookingStep | ManageStep }
   | ({ step: 'about' } & Chosen)
   | ({ step: 'time'; start: string | undefined; times: Times; gone: Gone | undefined } & Chosen)
   | ({ step: 'contact'; errors: ContactErrors } & Timed)

@@ -99,6 +99,12 @@ describe('the flow', () => {
     }
   });
 
+  it('goes back to where it was when somebody wanted another product and thinks again', () => {
+    const flow = after(...toCheck, { type: 'change-wanted', step: 'product' });
+    expect(isFirst(flow)).to.equal(false);
+    expect(next(flow, { type: 'back' }, today)).to.deep.equal(after(...toCheck));
+  });
+
   it('stays where it is while a booking is under way', () => {
     const flow = after(...toCheck, sent);
     expect(next(flow, { type: 'back' }, today)).to.deep.equal(flow);

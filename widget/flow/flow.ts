@@ -85,6 +85,7 @@ export function next(flow: Flow, event: FlowEvent, today: Day): Flow {
 /** No step of this visit comes before: in a dialog, Back closes it. */
 export function isFirst(flow: Flow): boolean {
   if (flow.preset && (flow.step === 'about' || (flow.step === 'time' && !flow.hasLines))) return true;
+  if (flow.step === 'product') return !flow.before;
   return !stepsWithBack.includes(flow.step);
 }
 
@@ -102,12 +103,12 @@ function answered(step: Sent, answer: Answer<Booked | Pending>, today: Day): Boo
 
 function change<S extends BookingStep | ManageStep>(step: S, wanted: 'product' | 'time' | 'contact'): S | BookingStep {
   if ('sending' in step && step.sending) return step;
-  if (wanted === 'product') return { step: 'product' };
+  if (wanted === 'product') return { step: 'product', before: step };
   if (!('seen' in step)) return step;
   return wanted === 'time' ? timeAgain(step) : contactStep(step);
 }
 
-function back(step: BookingStep): BookingStep {
+function back(step: BookingStep): BookingStep | ManageStep {
   switch (step.step) {
     case 'time':
       return step.hasLines ? { step: 'about', product: step.product, hasLines: true } : { step: 'product' };
@@ -118,6 +119,8 @@ function back(step: BookingStep): BookingStep {
       return step.sending ? step : contactStep(step);
     case 'about':
       return { step: 'product' };
+    case 'product':
+      return step.before ?? step;
     default:
       return step;
   }

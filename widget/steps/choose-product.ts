@@ -1,12 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Office, Product, Referral } from '../../server/contract/product.ts';
+import { backButton } from '../parts/action.ts';
 import { notice } from '../parts/notice.ts';
 import { heading } from '../parts/heading.ts';
 import type { At, Send } from './scene.ts';
 
 /** What do you come for? First, for whom the whole office is the wrong one. */
-export function chooseProduct({ office, products }: At<'product'>, send: Send): TemplateResult {
+export function chooseProduct({ flow, office, products }: At<'product'>, send: Send): TemplateResult {
   return html`${heading(msg('Waarover wil je info?'))}
     <p class="quiet">${msg('Kies één onderwerp. Kom je voor meer onderwerpen of met meer personen? Maak dan voor elk een afspraak.')}</p>
     ${office.referrals.length ? notice(office.referrals.map((referral) => html`<p>${referral.when} ${otherOffice(office, referral)}</p>`)) : nothing}
@@ -18,7 +19,8 @@ export function chooseProduct({ office, products }: At<'product'>, send: Send): 
           </button>
         </li>`,
       )}
-    </ul>`;
+    </ul>
+    ${flow.before ? backButton(send) : nothing}`;
 }
 
 /** The way to an office that visitors mistake for this one. */

@@ -19,7 +19,6 @@ export function contact({ flow }: At<'contact'>, send: Send): TemplateResult {
       ${field({
         id: 'name',
         label: msg('Naam'),
-        hint: msg('Van de persoon die komt'),
         error: textOf('name'),
         value: typed.name,
         type: 'text',

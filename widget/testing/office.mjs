@@ -16,6 +16,7 @@ export async function openOffice() {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await addressOf(office);
+  let lost = false;
   return {
     plugin: {
       name: 'office',
@@ -25,6 +26,19 @@ export async function openOffice() {
       },
     },
     async middleware(context, next) {
+      // A page with the built widget, one part of which is lost the first time.
+      const [, lossy] = /^\/lossy\/(.*)/.exec(context.url) ?? [];
+      if (lossy === '') {
+        context.type = 'html';
+        context.body = '<infopunt-booking api="/" display="dialog" product="studenten"></infopunt-booking><script type="module" src="infopunt-booking.js"></script>';
+        return undefined;
+      }
+      if (lossy?.includes('journey') && !lost) {
+        lost = true;
+        context.set('Cache-Control', 'no-store');
+        return undefined;
+      }
+      if (lossy) context.url = `/dist/widget/${lossy}`;
       const [, fault, path] = /^(?:\/fault\/([^/]+))?(?:\/dist)?(\/api\/v1\/.*)$/.exec(context.url) ?? [];
       if (!path) return next();
       const body = await read(context.req);
