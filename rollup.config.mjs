@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -20,7 +20,7 @@ const widget = {
   // Without this, one `msg` from the package brings all its ways of translating along.
   treeshake: { moduleSideEffects: (id) => !id.includes('@lit/localize') },
   plugins: [
-    empty('dist/widget'),
+    prune('dist/widget/chunks'),
     nodeResolve({ exportConditions: ['browser'] }),
     esbuild({ tsconfig: 'widget/tsconfig.json', target: 'es2022' }),
     dense(),
@@ -53,11 +53,27 @@ function empty(folder) {
   return { name: 'empty', buildStart: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+/** Takes away chunks of builds older than a month; pages that are open may still come for those of younger ones. */
+function prune(folder) {
+  const month = 30 * 24 * 60 * 60_000;
+  return {
+    name: 'prune',
+    buildStart() {
+      for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+        if (Date.now() - statSync(`${folder}/${name}`).mtimeMs > month) rmSync(`${folder}/${name}`);
+      }
+    },
+  };
+}
+
 function copy(from, to) {
   return { name: 'copy', writeBundle: () => cpSync(from, to, { recursive: true }) };
 }
 
-/** Takes the line breaks and indents out of our stylesheets and templates, which a minifier of JavaScript leaves alone: between tags nothing stays of them, elsewhere a space. */
+/**
+ * Takes the line breaks and indents out of our stylesheets and templates, which a minifier of JavaScript leaves alone:
+ * between tags nothing stays of them, elsewhere a space.
+ */
 function dense() {
   return {
     name: 'dense',
@@ -107,9 +123,9 @@ function weigh(file) {
 function brotli(folder) {
   return {
     name: 'brotli',
-    writeBundle() {
-      for (const name of readdirSync(folder, { recursive: true })) {
-        if (/\.(js|html|css)$/.test(name)) writeFileSync(`${folder}/${name}.br`, compressed(readFileSync(`${folder}/${name}`)));
+    writeBundle(_, bundle) {
+      for (const name of [...Object.keys(bundle), 'manage.css']) {
+        if (/\.(js|css)$/.test(name)) writeFileSync(`${folder}/${name}.br`, compressed(readFileSync(`${folder}/${name}`)));
       }
     },
   };
