@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
 /** What somebody does who has a keyboard and no mouse, and what they hear: for tests. */
-export interface Keyboard {
+interface Keyboard {
   /** Goes to the control of that name and presses it. */
   press(name: string | RegExp): Promise<void>;
   /** Goes to the field of that label and types. */

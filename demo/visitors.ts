@@ -2,7 +2,7 @@ import type { BookingRequest } from '../server/contract/booking.ts';
 import { pick, type Random } from './random.ts';
 
 /** Who comes and how they arranged it: whatever a booking holds besides product and time. */
-export type Party = Pick<BookingRequest, 'visitor' | 'language' | 'talkLanguage' | 'partner'>;
+type Party = Pick<BookingRequest, 'visitor' | 'language' | 'talkLanguage' | 'partner'>;
 
 /** Somebody invented. `number` keeps them apart: names come back, but no two share a contact, save through one helper. */
 export function inventVisitor(random: Random, number: number): Party {

@@ -33,12 +33,15 @@ import { publishSlots } from './use-cases/publish-slots.ts';
 export interface RunningOffice {
   /** The API, the widget and the manage page. */
   app: Hono;
-  /** Describes the office of an empty database. */
+  /** Whether nobody has described the office yet. */
   isEmpty: Catalogue['isEmpty'];
+  /** Describes the office of an empty database. */
   fill: Catalogue['fill'];
   /** Turns opening hours into slots, eight weeks ahead. */
   publish: ReturnType<typeof publishSlots>;
+  /** Books as a visitor does, without the way over HTTP. */
   book(request: BookingRequest, key: string): ReturnType<ReturnType<typeof bookAppointment>>;
+  /** Lets go of the database. */
   close(): void;
 }
 
@@ -48,7 +51,7 @@ interface Outside {
   onBusy?(error: unknown): void;
 }
 
-/** Reads nothing but its arguments, opens the database, and joins every part to what it needs. */
+/** Opens the database and joins every part to what it needs. Throws an error with a sentence when it cannot. */
 export async function openOffice(settings: Settings, outside: Outside = {}): Promise<RunningOffice> {
   const { now = Date.now, onBusy = stopProcess } = outside;
   const connection = await connect(settings.databaseUrl, settings.databaseAuthToken);
