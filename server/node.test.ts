@@ -24,8 +24,8 @@ async function run(environment: Record<string, string>, until: string) {
   return { folder, child, exited, output: () => output };
 }
 
-test('the production entry starts without a setting, has no demo data, and none of the demo pages', async () => {
-  const { child, exited, folder } = await run({ PORT: '18987', DEMO: '1', NODE_ENV: 'demo' }, 'nothing can be booked');
+test('the production entry starts where no contact is verified, has no demo data, and none of the demo pages', async () => {
+  const { child, exited, folder } = await run({ PORT: '18987', VERIFY_CONTACT: 'off', DEMO: '1', NODE_ENV: 'demo' }, 'nothing can be booked');
   const get = async (path: string) => {
     const answer = await fetch(`http://localhost:18987${path}`);
     return [answer.status, await answer.json()] as const;
@@ -38,6 +38,12 @@ test('the production entry starts without a setting, has no demo data, and none 
 
   child.kill('SIGTERM');
   expect(await exited).toBe(0);
+});
+
+test('without a way to send codes it does not start, and says what to set', async () => {
+  const { exited, output } = await run({}, '\n');
+  expect(await exited).toBe(1);
+  expect(output()).toContain('set SMTP_URL (or MAIL_API_URL) and MAIL_FROM, or write VERIFY_CONTACT=off');
 });
 
 test('a wrong setting stops it with one line that says what to write', async () => {

@@ -7,10 +7,15 @@ import type { Secrets } from './use-cases/ports.ts';
 /** The office's secrets, all derived from one key. */
 export function openSecrets(settings: Pick<Settings, 'dataKey' | 'databaseUrl'>): Secrets {
   const key = settings.dataKey ?? keyBeside(settings.databaseUrl.slice('file:'.length));
+  const derived = (purpose: string, id: string) => createHmac('sha256', key).update(`${purpose} ${id}`).digest();
   return {
     id: () => randomUUID(),
     randomBytes: (count) => randomBytes(count),
-    manageToken: async (bookingId) => createHmac('sha256', key).update(`manage ${bookingId}`).digest('base64url'),
+    manageToken: async (bookingId) => derived('manage', bookingId).toString('base64url'),
+    confirmToken: async (subjectId) => derived('confirm', subjectId).toString('base64url'),
+    waitingToken: async (entryId) => derived('waiting', entryId).toString('base64url'),
+    // 48 bits, so that all codes are as likely as makes no difference.
+    code: async (subjectId) => String(derived('code', subjectId).readUIntBE(0, 6) % 1_000_000).padStart(6, '0'),
     hash: async (text) => createHash('sha256').update(text).digest('base64url'),
   };
 }

@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import * as v from 'valibot';
 
+const RELEASE_DELAY_ADVICE = 'the least and the most minutes, such as 5-120';
+
 /** The name of a setting, and what to write in it: the line that a process with a wrong one stops with. */
 const settings = {
   PORT: v.optional(wholeNumber(1, 65_535, 'a port from 1 to 65535'), '8787'),
@@ -23,12 +25,25 @@ const settings = {
   RATE_LIMIT: v.optional(v.picklist(['on', 'off'], 'on or off'), 'on'),
   LEAD_TIME: v.optional(wholeNumber(0, 10_080, 'minutes, from 0 to 10080'), '60'),
   MAX_PER_CONTACT: v.optional(wholeNumber(1, 1000, 'a number of bookings from 1 to 1000'), '8'),
+  VERIFY_CONTACT: v.optional(v.picklist(['on', 'off'], 'on or off'), 'on'),
+  SMTP_URL: v.optional(matching(/^smtps?:\/\/[^\s/]+\/?(\?\S*)?$/, 'the address of your mail server, such as smtp://user:password@mail.example:587')),
+  MAIL_API_URL: v.optional(matching(/^https?:\/\/\S+$/, 'the address of your HTTP mail service, such as https://user:password@mail.example/send')),
+  MAIL_FROM: v.optional(matching(/^[^\s<>@"]+@[^\s<>@"]+\.[^\s<>@"]+$/, 'the address that letters come from, such as afspraak@stad.example')),
+  SMS_URL: v.optional(matching(/^https?:\/\/\S+$/, 'the address of your SMS gateway, such as https://user:password@sms.example/send')),
+  RELEASE_DELAY: v.optional(
+    v.pipe(matching(/^\d{1,4}-\d{1,4}$/, RELEASE_DELAY_ADVICE), v.transform((range) => { const [least = 0, most = 0] = range.split('-').map(Number); return { least, most }; }), v.check(({ least, most }) => least <= most, RELEASE_DELAY_ADVICE)),
+    '5-120',
+  ),
+  OFFER_MINUTES: v.optional(wholeNumber(15, 720, 'minutes, from 15 to 720'), '120'),
+  OFFER_HOURS_AHEAD: v.optional(wholeNumber(0, 336, 'hours, from 0 to 336'), '48'),
   DATA_KEY: v.optional(matching(/^[\w+/=-]{43,}$/, 'at least 32 random bytes in base64; `openssl rand -base64 32` makes them')),
 };
 
 const Settings = v.pipe(
   v.object(settings),
   v.check(({ DATABASE_URL, DATA_KEY }) => !/^(libsql|https?):/.test(DATABASE_URL) || DATA_KEY !== undefined, 'DATA_KEY is missing: with a remote database it must be set, so that every instance makes the same links.'),
+  v.check(({ SMTP_URL, MAIL_API_URL, MAIL_FROM }) => (SMTP_URL ?? MAIL_API_URL) === undefined || MAIL_FROM !== undefined, 'MAIL_FROM is missing: write the address that letters come from, such as afspraak@stad.example.'),
+  v.check(({ SMTP_URL, MAIL_API_URL }) => SMTP_URL === undefined || MAIL_API_URL === undefined, 'SMTP_URL and MAIL_API_URL are both set: letters leave by one of them. Remove the other.'),
   v.transform((given) => ({
     port: given.PORT,
     host: given.HOST,
@@ -41,6 +56,14 @@ const Settings = v.pipe(
     /** Minutes. */
     leadTime: given.LEAD_TIME,
     maxPerContact: given.MAX_PER_CONTACT,
+    verifyContact: given.VERIFY_CONTACT,
+    mail: given.SMTP_URL !== undefined ? ({ by: 'smtp', url: given.SMTP_URL, from: given.MAIL_FROM! } as const) : given.MAIL_API_URL !== undefined ? ({ by: 'http', url: given.MAIL_API_URL, from: given.MAIL_FROM! } as const) : undefined,
+    smsUrl: given.SMS_URL,
+    /** Minutes. */
+    releaseDelay: given.RELEASE_DELAY,
+    /** Minutes. */
+    offerMinutes: given.OFFER_MINUTES,
+    offerHoursAhead: given.OFFER_HOURS_AHEAD,
     dataKey: given.DATA_KEY,
   })),
 );

@@ -4,6 +4,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Hono } from 'hono';
 import { LONGEST_RANGE } from './contract/availability.ts';
 import type { BookingRequest } from './contract/booking.ts';
+import type { Reach } from './domain/contact.ts';
 import { rateLimits, unlimited } from './http/access.ts';
 import { createApp } from './http/app.ts';
 import { bookingRoutes } from './http/booking.ts';
@@ -17,6 +18,7 @@ import { calendarInvitation } from './mail/calendar-invitation.ts';
 import { projectRoot } from './project-root.ts';
 import { openSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
+import { settleExpired } from './storage/awaiting-code.ts';
 import { openBookings } from './storage/bookings.ts';
 import { openCatalogue } from './storage/catalogue.ts';
 import { connect } from './storage/connect.ts';
@@ -24,10 +26,12 @@ import { failureOf } from './storage/failure.ts';
 import { openSlots } from './storage/slots.ts';
 import { openWritePath } from './storage/write-path.ts';
 import { bookAppointment } from './use-cases/book-appointment.ts';
+import { confirmContact } from './use-cases/confirm-contact.ts';
 import { findAvailability } from './use-cases/find-availability.ts';
 import { listProducts } from './use-cases/list-products.ts';
 import { manageBooking } from './use-cases/manage-booking.ts';
-import type { Catalogue, Clock } from './use-cases/ports.ts';
+import { noLetters, planLetters } from './use-cases/plan-letters.ts';
+import type { Catalogue, Clock, Transport } from './use-cases/ports.ts';
 import { publishSlots } from './use-cases/publish-slots.ts';
 
 export interface RunningOffice {
@@ -39,30 +43,55 @@ export interface RunningOffice {
   fill: Catalogue['fill'];
   /** Turns opening hours into slots, eight weeks ahead. */
   publish: ReturnType<typeof publishSlots>;
-  /** Books as a visitor does, without the way over HTTP. */
+  /** Books for somebody whose contact needs no proof, and who gets no letters. */
   book(request: BookingRequest, key: string): ReturnType<ReturnType<typeof bookAppointment>>;
   /** Lets go of the database. */
   close(): void;
 }
 
+/** What letters leave the office by, and whom they can reach. */
+export interface Post {
+  transport: Transport;
+  reachedBy: Reach[];
+}
+
 interface Outside {
   now?: Clock;
+  /** Instead of the one that the settings describe. */
+  post?: Post;
   /** What to do when the database can no longer be trusted. Ends the process, so that it is started anew. */
   onBusy?(error: unknown): void;
 }
 
 /** Opens the database and joins every part to what it needs. Throws an error with a sentence when it cannot. */
 export async function openOffice(settings: Settings, outside: Outside = {}): Promise<RunningOffice> {
-  const { now = Date.now, onBusy = stopProcess } = outside;
+  const { now = Date.now, onBusy = stopProcess, post = postOf(settings) } = outside;
+  const reachedBy = post?.reachedBy ?? [];
+  if (settings.verifyContact === 'on' && reachedBy.length === 0) {
+    throw new Error('VERIFY_CONTACT is on, but there is nothing to send codes with: set SMTP_URL (or MAIL_API_URL) and MAIL_FROM, or write VERIFY_CONTACT=off.');
+  }
   const connection = await connect(settings.databaseUrl, settings.databaseAuthToken);
   const { client } = connection;
-  const writes = openWritePath(client, onBusy);
+  const writes = openWritePath(client, onBusy, () => settleExpired(now()));
   const catalogue = openCatalogue(connection, writes);
   const slots = openSlots(client, writes);
   const bookings = openBookings(client, writes);
   const secrets = openSecrets(settings);
-  const needs = { catalogue, slots, bookings, secrets, now, leadTime: settings.leadTime, maxPerContact: settings.maxPerContact, longestRange: LONGEST_RANGE };
-  const book = bookAppointment(needs);
+  const needs = {
+    catalogue,
+    slots,
+    bookings,
+    secrets,
+    now,
+    letters: reachedBy.length > 0 ? planLetters({ secrets }) : noLetters,
+    reachedBy,
+    verifyContact: settings.verifyContact,
+    leadTime: settings.leadTime,
+    maxPerContact: settings.maxPerContact,
+    longestRange: LONGEST_RANGE,
+    releaseRule: { delay: settings.releaseDelay, hoursAhead: settings.offerHoursAhead },
+  };
+  const book = bookAppointment({ ...needs, verifyContact: 'off', letters: noLetters });
 
   const widgetFolder = join(projectRoot(), 'dist/widget');
   const limits =
@@ -73,7 +102,13 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
   const app = createApp(
     {
       products: productRoutes({ listProducts: listProducts(needs), findAvailability: findAvailability(needs), limits }),
-      bookings: bookingsRoutes({ bookAppointment: book, limits, managePage: `${settings.publicUrl}/manage` }),
+      bookings: bookingsRoutes({
+        bookAppointment: bookAppointment(needs),
+        confirmContact: confirmContact(needs),
+        verifyContact: settings.verifyContact,
+        limits,
+        managePage: `${settings.publicUrl}/manage`,
+      }),
       booking: bookingRoutes({
         booking: manageBooking(needs),
         calendarFile: async (booking) => calendarInvitation(booking, (await catalogue.office())!),
@@ -99,6 +134,10 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     book: (request, key) => book({ ...request, start: Date.parse(request.start) }, key),
     close: () => client.close(),
   };
+}
+
+function postOf(_settings: Settings): Post | undefined {
+  return undefined;
 }
 
 /** Messages of the database can carry what a visitor typed, so only the kind of the error and its way are written down. */

@@ -23,6 +23,8 @@ export const Availability = v.object({
   days: v.array(v.object({ date: v.string(), times: v.array(FreeTime) })),
   /** When no day of the range has a free time: the start of the first one after it, if there is any. */
   next: v.nullable(v.string()),
+  /** The last day whose times are published; one more is added every night. `YYYY-MM-DD`. */
+  publishedThrough: v.optional(v.string()),
 });
 
 export type AvailabilityQuery = v.InferOutput<typeof AvailabilityQuery>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { instant, languageTag, text } from './forms.ts';
+import { instant, languageTag, partner, text } from './forms.ts';
 
 /** Who comes, and how they (or their helper) are reached: at least one of `email` and `phone`. */
 export const Visitor = v.object({
@@ -21,7 +21,9 @@ export const BookingRequest = v.object({
   /** BCP 47 tag of the talk at the desk; a desk that speaks it is chosen when one is free. */
   talkLanguage: v.optional(languageTag),
   /** The organisation whose page this is. */
-  partner: v.optional(v.pipe(v.string(), v.maxLength(64, 'too-long'), v.regex(/^[a-z0-9-]+$/i, 'invalid'))),
+  partner: v.optional(partner),
+  /** `confirm` of an attempt that this one takes the place of: its slots are freed in the same transaction. */
+  replaces: v.optional(text(200)),
 });
 
 /** 201: the slots are theirs. */
@@ -39,6 +41,8 @@ export const Booked = v.object({
   language: v.string(),
   /** How often the booking has changed since it was made; the SEQUENCE of its calendar file. */
   sequence: v.number(),
+  /** Where the confirmation is sent, masked: `a•••@example.org`. Absent where the office sends no letters. */
+  sentTo: v.optional(v.string()),
 });
 
 /** 202: the slots are kept while the visitor types the code that was sent. Only offices that verify contacts answer this. */
@@ -48,11 +52,15 @@ export const Pending = v.object({
   confirm: v.string(),
   /** The contact, masked: `a•••@example.org`. */
   sentTo: v.string(),
+  /** Until then the slots are kept. A code that comes later still books when they are free. */
   expiresAt: v.string(),
 });
 
-/** `POST /api/v1/bookings/confirm` of offices that verify contacts → 201 `Booked`. */
-export const ConfirmRequest = v.object({ confirm: text(200), code: text(20) });
+/** `POST /api/v1/bookings/confirm` of offices that verify contacts → 201 `Booked`. Six digits, in any script, with or without spaces. */
+export const ConfirmRequest = v.object({ confirm: text(200), code: text(40) });
+
+/** `POST /api/v1/bookings/resend` → 202 `Pending`: the same code once more, and the slots are kept anew. At most ten times. */
+export const ResendRequest = v.object({ confirm: text(200) });
 
 /** `GET /api/v1/booking` with `Authorization: Bearer <manageToken>`. Carries no name and no contact. */
 export const Booking = v.object({
@@ -64,7 +72,20 @@ export const Booking = v.object({
   language: v.string(),
   talkLanguage: v.optional(v.string()),
   sequence: v.number(),
+  /** Until then the visitor can undo the cancellation (`POST /api/v1/booking/undo`). */
+  undoUntil: v.optional(v.string()),
 });
+
+/** `POST /api/v1/booking/link` → 202, the same whether or not there is such a booking: the link goes to the booking's own contact. */
+export const LinkRequest = v.object({
+  /** As printed or as typed: spaces and case do not matter. */
+  reference: text(40),
+  /** E-mail address or telephone number. */
+  contact: text(254),
+});
+
+/** 202: noted. Says nothing of what was found. */
+export const Accepted = v.object({ status: v.literal('accepted') });
 
 /** `POST /api/v1/booking/move` */
 export const MoveRequest = v.object({
@@ -78,6 +99,9 @@ export type Visitor = v.InferOutput<typeof Visitor>;
 export type BookingRequest = v.InferOutput<typeof BookingRequest>;
 export type Booked = v.InferOutput<typeof Booked>;
 export type Pending = v.InferOutput<typeof Pending>;
+export type ResendRequest = v.InferOutput<typeof ResendRequest>;
+export type LinkRequest = v.InferOutput<typeof LinkRequest>;
+export type Accepted = v.InferOutput<typeof Accepted>;
 export type ConfirmRequest = v.InferOutput<typeof ConfirmRequest>;
 export type Booking = v.InferOutput<typeof Booking>;
 export type MoveRequest = v.InferOutput<typeof MoveRequest>;

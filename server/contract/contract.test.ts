@@ -3,11 +3,32 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { bookAs, onTuesday, openTestOffice } from '../test-office.ts';
 import { Availability, AvailabilityQuery } from './availability.ts';
-import { Booked, Booking, BookingRequest, ConfirmRequest, MoveRequest, Pending } from './booking.ts';
+import { Accepted, Booked, Booking, BookingRequest, ConfirmRequest, LinkRequest, MoveRequest, Pending, ResendRequest } from './booking.ts';
+import { CallBack, CallBackRequest } from './call-back.ts';
 import { Problem } from './problem.ts';
 import { Products } from './product.ts';
+import { EarlierRequest, Waiting, WaitingRequest } from './waiting.ts';
 
-const messages = { Products, AvailabilityQuery, Availability, BookingRequest, Booked, Pending, ConfirmRequest, Booking, MoveRequest, Problem };
+const messages = {
+  Products,
+  AvailabilityQuery,
+  Availability,
+  BookingRequest,
+  Booked,
+  Pending,
+  ConfirmRequest,
+  ResendRequest,
+  Booking,
+  MoveRequest,
+  LinkRequest,
+  Accepted,
+  WaitingRequest,
+  EarlierRequest,
+  Waiting,
+  CallBackRequest,
+  CallBack,
+  Problem,
+};
 
 test('the wire of version 1 is as it was: pages pin old widgets, so it may only grow', async () => {
   const schemas = Object.fromEntries(Object.entries(messages).map(([name, schema]) => [name, toJsonSchema(schema, { errorMode: 'ignore' })]));

@@ -15,6 +15,9 @@ export const text = (most: number) =>
 /** BCP 47. */
 export const languageTag = v.pipe(v.string(), v.maxLength(35, 'too-long'), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'invalid'));
 
+/** The short name of the organisation whose page this is. */
+export const partner = v.pipe(v.string(), v.maxLength(64, 'too-long'), v.regex(/^[a-z0-9-]+$/i, 'invalid'));
+
 /** A day of Ghent: `YYYY-MM-DD`. */
 export const date = v.pipe(v.string(), v.isoDate('invalid'), v.check(exists, 'invalid'));
 

@@ -10,6 +10,7 @@ export const FieldError = v.object({
     'too-long',
     'control-characters',
     'contact-required', // neither e-mail nor telephone
+    'unreachable', // the office cannot send anything to such a contact
     'unknown', // names nothing that the office has
     'past', // the time is over
     'too-soon', // less ahead than the office needs
@@ -27,13 +28,15 @@ export const ProblemCode = v.picklist([
   'not-found', // 404 no such address
   'unknown-product', // 404
   'unknown-booking', // 404 the token opens nothing (any more)
+  'unknown-wish', // 404 the token opens no entry of the waiting list (any more)
+  'offer-over', // 409 the time that was offered is no longer kept for them
   'method-not-allowed', // 405
   'slot-taken', // 409 with `alternatives`
   'already-booked', // 409 the same person has this product already
   'too-many-bookings', // 409 the contact has as many as one may have
   'changed', // 409 moved elsewhere meanwhile
   'cancelled', // 409 it was cancelled before
-  'too-late', // 409 it has begun
+  'too-late', // 409 it has begun, or what is asked can no longer be done
   'too-large', // 413
   'unsupported-media-type', // 415 not application/json
   'invalid-input', // 422 with `errors`

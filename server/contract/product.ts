@@ -26,6 +26,8 @@ export const Product = v.object({
   referrals: v.array(Referral),
   /** Minutes at the desk. */
   duration: v.number(),
+  /** A period may be running for whoever comes for this: ask whether it does, for a late time may be worth nothing. */
+  asksDeadline: v.optional(v.literal(true)),
 });
 
 /** Another office that visitors mistake for this one. */
@@ -47,6 +49,8 @@ export const Office = v.object({
   /** For whom the whole office is the wrong one. */
   referrals: v.array(Referral),
   otherOffices: v.array(OtherOffice),
+  /** How the office can send something; absent where it sends nothing and so asks for no proof. */
+  reachedBy: v.optional(v.array(v.picklist(['email', 'phone']))),
 });
 
 /** `GET /api/v1/products?lang=nl` */

@@ -30,6 +30,8 @@ export interface Product {
   id: string;
   /** Minutes at the desk; a multiple of the office's slot. */
   duration: number;
+  /** A period may be running for whoever comes for it: the widget asks whether it does. */
+  asksDeadline?: boolean;
   texts: Translated<ProductTexts>;
 }
 

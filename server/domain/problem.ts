@@ -11,12 +11,17 @@ export type Problem =
   | { code: 'key-reused' }
   | { code: 'changed' }
   | { code: 'cancelled' }
-  | { code: 'too-late' };
+  | { code: 'too-late' }
+  | { code: 'wrong-code' }
+  | { code: 'code-expired' }
+  | { code: 'too-many-requests' }
+  | { code: 'unknown-wish' }
+  | { code: 'offer-over' };
 
 export interface FieldError {
   /** Path of the field in the input: `visitor.email`. */
   field: string;
-  code: 'required' | 'invalid' | 'contact-required' | 'past' | 'too-soon' | 'too-far' | 'not-offered' | 'range';
+  code: 'required' | 'invalid' | 'contact-required' | 'unreachable' | 'past' | 'too-soon' | 'too-far' | 'not-offered' | 'range';
 }
 
 export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };

@@ -8,3 +8,9 @@ export function referenceFrom(random: Uint8Array): string {
   const signs = SHAPE.map((alphabet, position) => alphabet[random[position]! % alphabet.length]).join('');
   return `${signs.slice(0, 2)} ${signs.slice(2, 4)} ${signs.slice(4)}`;
 }
+
+/** The reference in what somebody typed: case and spaces do not matter. */
+export function referenceOf(typed: string): string {
+  const signs = typed.replace(/[^a-z\d]/gi, '').toUpperCase();
+  return `${signs.slice(0, 2)} ${signs.slice(2, 4)} ${signs.slice(4)}`;
+}

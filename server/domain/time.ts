@@ -36,6 +36,11 @@ export function dateOf(instant: Instant): PlainDate {
   return new Date(instant + offsetAt(instant)).toISOString().slice(0, 10);
 }
 
+/** What the clocks of Ghent show. */
+export function wallTimeOf(instant: Instant): WallTime {
+  return new Date(instant + offsetAt(instant)).toISOString().slice(11, 16);
+}
+
 export function addDays(date: PlainDate, days: number): PlainDate {
   return new Date(Date.parse(`${date}T00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { MemoryStore, rateLimiter } from 'hono-rate-limiter';
+import { countryCodeOf } from '../domain/contact.ts';
 import { answerProblem } from './problems.ts';
 
 /**
@@ -35,10 +36,18 @@ export interface RateLimits {
   writing: MiddlewareHandler;
   /** Counts a try of this contact. Answers in how many seconds it may try again: 0 when it may. */
   waitOf(contact: string): number;
+  /** Counts a message that this network has sent to an e-mail address or telephone number. Answers in how many seconds it may have: 0 when it may. */
+  waitToSend(c: Context, address?: string): number;
 }
 
 const MINUTE = 60_000;
+
+/** In an hour. */
 const TRIES_OF_CONTACT = 20;
+const MESSAGES_TO_CONTACT = 12;
+const MESSAGES_OF_NETWORK = 100;
+/** Whoever earns on expensive numbers abroad has them called from many networks: all of one country count together. */
+const SMS_TO_COUNTRY = { '32': 300, other: 30 };
 
 /**
  * Generous to networks, since a shelter or a library has one address for everybody; strict to one contact, which books
@@ -47,17 +56,26 @@ const TRIES_OF_CONTACT = 20;
 export function rateLimits(networkOfRequest: (c: Context) => string): RateLimits {
   const perNetwork = (limit: number, windowMs: number) =>
     rateLimiter({ windowMs, limit, standardHeaders: 'draft-7', keyGenerator: networkOfRequest, handler: (c) => answerProblem(c, 'too-many-requests') });
-  const contacts = new MemoryStore();
-  contacts.init({ windowMs: 60 * MINUTE } as Parameters<MemoryStore['init']>[0]);
+  const hour = new MemoryStore();
+  hour.init({ windowMs: 60 * MINUTE } as Parameters<MemoryStore['init']>[0]);
+  const waitFor = (what: string, most: number) => {
+    const { totalHits, resetTime } = hour.increment(what);
+    return totalHits <= most ? 0 : Math.max(1, Math.ceil((resetTime!.getTime() - Date.now()) / 1000));
+  };
   return {
     reading: perNetwork(600, MINUTE),
     writing: perNetwork(120, 10 * MINUTE),
-    waitOf(contact) {
-      const { totalHits, resetTime } = contacts.increment(contact);
-      return totalHits <= TRIES_OF_CONTACT ? 0 : Math.max(1, Math.ceil((resetTime!.getTime() - Date.now()) / 1000));
+    waitOf: (contact) => waitFor(`try ${contact}`, TRIES_OF_CONTACT),
+    waitToSend(c, address) {
+      const country = address?.startsWith('+') ? countryCodeOf(address) : undefined;
+      return Math.max(
+        waitFor(`from ${networkOfRequest(c)}`, MESSAGES_OF_NETWORK),
+        address === undefined ? 0 : waitFor(`to ${address}`, MESSAGES_TO_CONTACT),
+        country === undefined ? 0 : waitFor(`country ${country}`, country === '32' ? SMS_TO_COUNTRY['32'] : SMS_TO_COUNTRY.other),
+      );
     },
   };
 }
 
 /** `RATE_LIMIT=off`: for tests and benchmarks, in which one machine is everybody. */
-export const unlimited: RateLimits = { reading: (_c, next) => next(), writing: (_c, next) => next(), waitOf: () => 0 };
+export const unlimited: RateLimits = { reading: (_c, next) => next(), writing: (_c, next) => next(), waitOf: () => 0, waitToSend: () => 0 };

@@ -56,9 +56,13 @@ const METHODS = {
   '/api/v1/products': 'GET',
   '/api/v1/products/:id/availability': 'GET',
   '/api/v1/bookings': 'POST',
+  '/api/v1/bookings/confirm': 'POST',
+  '/api/v1/bookings/resend': 'POST',
   '/api/v1/booking': 'GET',
   '/api/v1/booking/move': 'POST',
   '/api/v1/booking/cancel': 'POST',
+  '/api/v1/booking/undo': 'POST',
+  '/api/v1/booking/link': 'POST',
   '/api/v1/booking/calendar.ics': 'GET',
   '/health': 'GET',
 };

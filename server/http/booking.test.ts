@@ -72,12 +72,13 @@ test('of two tabs that move at once, one moves and the other hears of it', async
   expect(Object.values(await office.ask((copy) => audit(copy, office.clock.now)))).toEqual([0, 0, 0, 0, 0, 0, 0]);
 });
 
-test('whoever cancels frees the time, and may say so twice', async () => {
+test('whoever cancels frees the time once it can no longer be had back, and may say so twice', async () => {
   office = await openTestOffice();
   const booked = await bookAs(office, 'Amira', { product: 'gezinshereniging' });
   const first = await act(booked, 'cancel');
   expect([first.status, await first.json()]).toMatchObject([200, { status: 'cancelled', sequence: 1 }]);
   expect(await (await act(booked, 'cancel')).json()).toMatchObject({ status: 'cancelled', sequence: 1 });
+  office.clock.now += 15 * 60_000;
   await bookAs(office, 'Next', { product: 'gezinshereniging' });
   expect(await codeOf(await act(booked, 'move', { start: onTuesday('10:00'), from: booked.start }))).toEqual([409, 'cancelled']);
 });

@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono';
-import { MoveRequest, type Booking as WireBooking } from '../contract/booking.ts';
-import type { Booking } from '../domain/booking.ts';
+import { type Accepted, LinkRequest, MoveRequest, type Booking as WireBooking } from '../contract/booking.ts';
+import { type Booking, undoUntil } from '../domain/booking.ts';
+import { normaliseEmail, normalisePhone } from '../domain/contact.ts';
 import type { Result } from '../domain/problem.ts';
 import { isoInstant } from '../domain/time.ts';
 import type { manageBooking } from '../use-cases/manage-booking.ts';
 import { bearerToken, type RateLimits } from './access.ts';
 import { readBody } from './body.ts';
-import { answerProblem, answerRefusal } from './problems.ts';
+import { answerLater, answerProblem, answerRefusal } from './problems.ts';
 
 interface Needs {
   booking: ReturnType<typeof manageBooking>;
@@ -33,6 +34,19 @@ export function bookingRoutes({ booking, calendarFile, limits }: Needs): Hono {
       const token = bearerToken(c);
       return token ? answer(c, await booking.cancel(token)) : askForToken(c);
     })
+    .post('/booking/undo', limits.writing, async (c) => {
+      const token = bearerToken(c);
+      return token ? answer(c, await booking.undo(token)) : askForToken(c);
+    })
+    .post('/booking/link', limits.writing, async (c) => {
+      const body = await readBody(c, LinkRequest);
+      if (!body.ok) return answerProblem(c, body.code, { errors: body.errors });
+      const { contact } = body.value;
+      const wait = limits.waitToSend(c, contact.includes('@') ? normaliseEmail(contact) : (normalisePhone(contact) ?? contact));
+      if (wait > 0) return answerLater(c, wait);
+      await booking.sendLink(body.value);
+      return c.json({ status: 'accepted' } satisfies Accepted, 202);
+    })
     .get('/booking/calendar.ics', limits.reading, async (c) => {
       const token = bearerToken(c);
       if (!token) return askForToken(c);
@@ -48,6 +62,9 @@ export function bookingRoutes({ booking, calendarFile, limits }: Needs): Hono {
 function answer(c: Context, found: Result<Booking>): Response {
   if (!found.ok) return answerRefusal(c, found.problem);
   const { state, reference, product, start, end, language, talkLanguage, sequence } = found.value;
+  // A booking whose code is awaited has a token that nobody was given.
+  if (state === 'pending') return answerProblem(c, 'unknown-booking');
+  const undo = undoUntil(found.value);
   return c.json({
     status: state,
     reference,
@@ -57,6 +74,7 @@ function answer(c: Context, found: Result<Booking>): Response {
     language,
     ...(talkLanguage !== undefined && { talkLanguage }),
     sequence,
+    ...(undo !== undefined && { undoUntil: isoInstant(undo) }),
   } satisfies WireBooking);
 }
 

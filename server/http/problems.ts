@@ -12,13 +12,15 @@ const answers = {
   'not-found': [404, 'There is nothing at this address.'],
   'unknown-product': [404, 'The office has no such product.'],
   'unknown-booking': [404, 'This token opens no booking.'],
+  'unknown-wish': [404, 'This token opens no entry of the waiting list.'],
   'method-not-allowed': [405, 'This address does not take this method; the header Allow says which it takes.'],
   'slot-taken': [409, 'This time is no longer free; `alternatives` are the nearest that are.'],
   'already-booked': [409, 'This person has an appointment for this product already.'],
   'too-many-bookings': [409, 'This contact has as many appointments as one contact can have.'],
   changed: [409, 'The booking has been moved meanwhile; read it again.'],
   cancelled: [409, 'The booking has been cancelled.'],
-  'too-late': [409, 'The appointment has begun; it can no longer be changed.'],
+  'too-late': [409, 'It is too late for this: the appointment has begun, or the cancellation can no longer be undone.'],
+  'offer-over': [409, 'The time that was offered is no longer kept.'],
   'code-expired': [410, 'The time is no longer kept; book again.'],
   'too-large': [413, 'The body is too large.'],
   'unsupported-media-type': [415, 'Send the body as application/json.'],
@@ -37,6 +39,12 @@ export function answerProblem(c: Context, code: ProblemCode, details: Details = 
   const [status, title] = answers[code];
   const problem = { type: `${TYPES}#${code}`, title, status, code, ...details } satisfies WireProblem;
   return c.body(JSON.stringify(problem), status as ContentfulStatusCode, { 'Content-Type': 'application/problem+json' });
+}
+
+/** Answers that it was too often, and in how many seconds it may be tried again. */
+export function answerLater(c: Context, seconds: number): Response {
+  c.header('Retry-After', String(seconds));
+  return answerProblem(c, 'too-many-requests');
 }
 
 /** Answers with what a use case refused. */

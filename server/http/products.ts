@@ -30,11 +30,12 @@ export function productRoutes({ listProducts: list, findAvailability: find, limi
       if (!range.ok) return answerProblem(c, range.code, { errors: range.errors });
       const found = await find(c.req.param('id'), range.value);
       if (!found.ok) return answerRefusal(c, found.problem);
-      const { days, next } = found.value;
+      const { days, next, publishedThrough } = found.value;
       return c.json({
         timeZone: TIME_ZONE,
         days: days.map(({ date, times }) => ({ date, times: times.map(({ start, free }) => ({ start: isoInstant(start), free })) })),
         next: next === undefined ? null : isoInstant(next),
+        ...(publishedThrough !== undefined && { publishedThrough }),
       } satisfies Availability);
     });
 }

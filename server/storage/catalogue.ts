@@ -15,7 +15,8 @@ export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue 
     },
 
     async products() {
-      return db.select({ id: products.id, duration: products.duration, texts: products.texts }).from(products).orderBy(asc(products.position));
+      const rows = await db.select().from(products).orderBy(asc(products.position));
+      return rows.map(({ id, duration, asksDeadline, texts }) => ({ id, duration, asksDeadline, texts }));
     },
 
     async product(id) {
@@ -53,6 +54,11 @@ export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue 
           specialHours: specialRows.filter(({ deskId }) => deskId === id).map(({ date, periods }) => ({ date, periods })),
         })),
       };
+    },
+
+    async publishedThrough() {
+      const [office] = await db.select({ through: offices.publishedThrough }).from(offices);
+      return office?.through ?? undefined;
     },
 
     async isEmpty() {

@@ -2,10 +2,12 @@ import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { BookingState } from '../domain/booking.ts';
 import type { Language, Translated } from '../domain/language.ts';
+import type { Letter } from '../domain/letter.ts';
 import type { Office, OfficeTexts, ProductTexts } from '../domain/office.ts';
 import type { OpenPeriod } from '../domain/opening-hours.ts';
 import type { Channel } from '../domain/slots.ts';
 import type { Weekday } from '../domain/time.ts';
+import type { Wish } from '../domain/wish.ts';
 
 // Instants are milliseconds since 1970 in UTC; dates and wall-clock times are Ghent's, as text.
 
@@ -27,6 +29,7 @@ export const products = sqliteTable('products', {
   id: text().primaryKey(),
   position: integer().notNull(),
   duration: integer().notNull(),
+  asksDeadline: integer('asks_deadline', { mode: 'boolean' }).notNull().default(false),
   texts: text({ mode: 'json' }).$type<Translated<ProductTexts>>().notNull(),
 });
 
@@ -76,7 +79,9 @@ export const bookings = sqliteTable(
     start: integer().notNull(),
     end: integer().notNull(),
     state: text().$type<BookingState>().notNull(),
-    cancelledBy: text('cancelled_by').$type<'visitor'>(),
+    cancelledBy: text('cancelled_by').$type<'visitor' | 'expiry'>(),
+    /** Of a pending booking: until then its slots are kept. */
+    expiresAt: integer('expires_at'),
     /** Personal: as typed. */
     name: text().notNull(),
     /** Personal: the name, normalised. */
@@ -102,6 +107,7 @@ export const bookings = sqliteTable(
     uniqueIndex('bookings_token').on(table.tokenHash),
     index('bookings_email').on(table.email, table.start),
     index('bookings_phone').on(table.phone, table.start),
+    index('bookings_pending').on(table.expiresAt).where(sql`state = 'pending'`),
   ],
 );
 
@@ -116,10 +122,17 @@ export const slots = sqliteTable(
     channel: text().$type<Channel>().notNull(),
     languages: text({ mode: 'json' }).$type<Language[]>().notNull(),
     bookingId: text('booking_id').references(() => bookings.id),
+    /** A slot that came free is not the public's before then. */
+    keptUntil: integer('kept_until'),
+    /** Who alone can have it meanwhile: the cancelled booking that it was of, or an offer. */
+    keptFor: text('kept_for'),
+    /** From then on it can be offered to the waiting list. */
+    offerFrom: integer('offer_from'),
   },
   (table) => [
     uniqueIndex('slots_desk_start').on(table.deskId, table.start),
     index('slots_booking').on(table.bookingId).where(sql`booking_id is not null`),
+    index('slots_kept').on(table.keptUntil).where(sql`kept_until is not null`),
     index('slots_free').on(table.start, table.deskId, table.end).where(sql`booking_id is null and channel = 'online'`),
     index('slots_free_of_desk').on(table.deskId, table.start, table.end).where(sql`booking_id is null and channel = 'online'`),
   ],
@@ -135,3 +148,140 @@ export const idempotencyKeys = sqliteTable('idempotency_keys', {
   end: integer().notNull(),
   createdAt: integer('created_at').notNull(),
 });
+
+/** How far somebody has come in showing that a contact is theirs, by typing the code that was sent there. */
+export const proofs = sqliteTable(
+  'proofs',
+  {
+    /** The booking or the entry of the waiting list that waits for it. */
+    subjectId: text('subject_id').primaryKey(),
+    /** SHA-256 of what the visitor's widget names it by. */
+    confirmHash: text('confirm_hash').notNull(),
+    /** How many wrong codes were typed, and how often the right one was sent. */
+    wrong: integer().notNull(),
+    sent: integer().notNull(),
+    operation: text().notNull(),
+  },
+  (table) => [uniqueIndex('proofs_confirm').on(table.confirmHash)],
+);
+
+/** The outbox: what is to be sent, written in the transaction of what it tells. */
+export const letters = sqliteTable(
+  'letters',
+  {
+    /** The local part of its Message-ID, however often it is sent. */
+    id: text().primaryKey(),
+    kind: text().$type<Letter['kind']>().notNull(),
+    /** The booking or the entry of the waiting list that it is about. */
+    about: text().notNull(),
+    /** What makes it one letter and no other among those of its kind: the sequence of the booking, and so on. */
+    occasion: text().notNull(),
+    channel: text().$type<Letter['channel']>().notNull(),
+    /** Personal: e-mail address, or E.164. */
+    address: text().notNull(),
+    language: text().notNull(),
+    /** What it says, as it was when it was written. */
+    facts: text({ mode: 'json' }).$type<Letter['facts']>().notNull(),
+    createdAt: integer('created_at').notNull(),
+    /** Not sent before, */
+    dueAt: integer('due_at').notNull(),
+    /** nor from then on. */
+    until: integer().notNull(),
+    attempts: integer().notNull(),
+    /** The worker that is sending it, and until when no other may. */
+    lease: text(),
+    leasedUntil: integer('leased_until'),
+    /** `parked`: given up, for staff to see. `dropped`: no longer of use to anybody. */
+    state: text().$type<'waiting' | 'sent' | 'parked' | 'dropped'>().notNull(),
+    settledAt: integer('settled_at'),
+    /** Why the last attempt failed: a code, nothing of the letter. */
+    failure: text(),
+  },
+  (table) => [
+    uniqueIndex('letters_occasion').on(table.about, table.kind, table.occasion),
+    index('letters_due').on(table.dueAt).where(sql`state = 'waiting'`),
+  ],
+);
+
+/** Who would like an earlier time, or any time at all. */
+export const waitingList = sqliteTable(
+  'waiting_list',
+  {
+    id: text().primaryKey(),
+    productId: text('product_id').notNull().references(() => products.id),
+    wish: text({ mode: 'json' }).$type<Wish>().notNull(),
+    /** The booking that is given up for an offer that is taken; after that, the booking that was made of it. */
+    bookingId: text('booking_id').references(() => bookings.id),
+    /** Personal: as typed. */
+    name: text().notNull(),
+    /** Personal: the name, normalised. */
+    person: text().notNull(),
+    /** Personal: normalised. */
+    email: text(),
+    /** Personal: E.164. */
+    phone: text(),
+    language: text().notNull(),
+    partner: text(),
+    /** `pending`: the code is awaited. */
+    state: text().$type<'pending' | 'waiting' | 'taken' | 'left'>().notNull(),
+    /** The write that last changed it. */
+    operation: text().notNull(),
+    /** SHA-256 of the waiting token. */
+    tokenHash: text('token_hash').notNull(),
+    /** SHA-256 of the idempotency key, and of what was asked with it. */
+    keyHash: text('key_hash').notNull(),
+    bodyHash: text('body_hash').notNull(),
+    createdAt: integer('created_at').notNull(),
+    changedAt: integer('changed_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('waiting_list_token').on(table.tokenHash),
+    uniqueIndex('waiting_list_key').on(table.keyHash),
+    index('waiting_list_waiting').on(table.createdAt).where(sql`state = 'waiting'`),
+    index('waiting_list_booking').on(table.bookingId),
+  ],
+);
+
+/** Slots kept for somebody on the waiting list, for a while. */
+export const offers = sqliteTable(
+  'offers',
+  {
+    id: text().primaryKey(),
+    entryId: text('entry_id').notNull().references(() => waitingList.id),
+    deskId: text('desk_id').notNull().references(() => desks.id),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    state: text().$type<'open' | 'taken' | 'declined' | 'lapsed'>().notNull(),
+    /** The day of Ghent on which it was made. */
+    madeOn: text('made_on').notNull(),
+    madeAt: integer('made_at').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+    operation: text().notNull(),
+  },
+  (table) => [index('offers_entry').on(table.entryId), index('offers_open').on(table.expiresAt).where(sql`state = 'open'`)],
+);
+
+/** What staff must do. */
+export const tasks = sqliteTable(
+  'tasks',
+  {
+    id: text().primaryKey(),
+    kind: text().$type<'call-back'>().notNull(),
+    productId: text('product_id').notNull().references(() => products.id),
+    /** Personal: as typed. */
+    name: text().notNull(),
+    /** Personal: E.164. */
+    phone: text().notNull(),
+    /** The day before which the visitor must do something. */
+    deadline: text(),
+    language: text().notNull(),
+    talkLanguage: text('talk_language'),
+    partner: text(),
+    /** SHA-256 of the idempotency key, and of what was asked with it. */
+    keyHash: text('key_hash').notNull(),
+    bodyHash: text('body_hash').notNull(),
+    createdAt: integer('created_at').notNull(),
+    doneAt: integer('done_at'),
+  },
+  (table) => [uniqueIndex('tasks_key').on(table.keyHash), index('tasks_open').on(table.createdAt).where(sql`done_at is null`)],
+);

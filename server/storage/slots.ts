@@ -11,13 +11,15 @@ const FREE_STARTS = `
   select s.start as start, count(*) as free
   from slots s
   join desk_products d on d.desk_id = s.desk_id and d.product_id = :product
-  where s.start >= :from and s.start < :until and s.booking_id is null and s.channel = 'online'
+  where s.start >= :from and s.start < :until and s.booking_id is null and s.channel = 'online' and (s.kept_until is null or s.kept_until <= :now)
     and (
       select sum(t."end" - t.start) from slots t
       where t.desk_id = s.desk_id and t.start >= s.start and t.start < s.start + :length and t."end" <= s.start + :length
-        and t.booking_id is null and t.channel = 'online'
+        and t.booking_id is null and t.channel = 'online' and (t.kept_until is null or t.kept_until <= :now)
     ) = :length
   group by s.start order by s.start limit :most`;
+
+const EXPIRED = `select 1 from bookings where state = 'pending' and expires_at <= :now limit 1`;
 
 /** A slot that overlaps another of its desk is not published: it would be one counsellor in two talks. */
 const PUBLISH = `
@@ -28,8 +30,11 @@ const PUBLISH = `
 /** Slots published, and read as free times. */
 export function openSlots(client: Client, writes: WritePath): Slots {
   return {
-    async free({ product, duration, from, until, most = 100_000 }) {
-      const { rows } = await client.execute(statement(FREE_STARTS, { product, length: duration, from, until, most }));
+    async free({ product, duration, now, from, until, most = 100_000 }) {
+      // What is kept for nobody any more is free already; every write settles that first.
+      const expired = await client.execute(statement(EXPIRED, { now }));
+      if (expired.rows.length > 0) await writes.run({ statements: [], outcome: () => undefined });
+      const { rows } = await client.execute(statement(FREE_STARTS, { product, length: duration, now, from, until, most }));
       return rows.map(({ start, free }) => ({ start: Number(start), free: Number(free) }));
     },
 

@@ -33,8 +33,9 @@ const ATTEMPTS = 3;
  *
  * `onBusy` is called when another process holds the file: a connection that has once been refused can acknowledge
  * writes that are never committed (tursodatabase/libsql-client-ts#352), so the caller must stop using this one.
+ * `head` is what every transaction begins with: what time alone has changed.
  */
-export function openWritePath(client: Client, onBusy: (error: unknown) => void): WritePath {
+export function openWritePath(client: Client, onBusy: (error: unknown) => void, head: () => Statement[] = () => []): WritePath {
   let waiting: Waiting[] = [];
   let draining = false;
 
@@ -49,8 +50,9 @@ export function openWritePath(client: Client, onBusy: (error: unknown) => void):
 
   async function runGroup(group: Waiting[]): Promise<void> {
     try {
-      const results = await send(group.flatMap(({ operation }) => operation.statements));
-      let first = 0;
+      const settled = head();
+      const results = await send([...settled, ...group.flatMap(({ operation }) => operation.statements)]);
+      let first = settled.length;
       for (const { operation, resolve } of group) {
         resolve(operation.outcome(results.slice(first, first + operation.statements.length)));
         first += operation.statements.length;

@@ -6,6 +6,8 @@ export interface FreeDays {
   days: { date: PlainDate; times: { start: Instant; free: number }[] }[];
   /** The first free time after a range that has none. */
   next: Instant | undefined;
+  /** The last day whose times are published. */
+  publishedThrough: PlainDate | undefined;
 }
 
 interface Needs {
@@ -26,14 +28,16 @@ export function findAvailability({ catalogue, slots, now, leadTime, longestRange
     const product = await catalogue.product(productId);
     if (!product) return refused({ code: 'unknown-product' });
 
-    const query = { product: product.id, duration: product.duration * MINUTE };
-    const earliest = now() + leadTime * MINUTE;
+    const time = now();
+    const query = { product: product.id, duration: product.duration * MINUTE, now: time };
+    const earliest = time + leadTime * MINUTE;
     const until = instantOf(addDays(range.to, 1), '00:00');
     const times = await slots.free({ ...query, from: Math.max(earliest, instantOf(range.from, '00:00')), until });
-    if (times.length > 0) return done({ days: byDay(times), next: undefined });
+    const publishedThrough = await catalogue.publishedThrough();
+    if (times.length > 0) return done({ days: byDay(times), next: undefined, publishedThrough });
 
     const [next] = await slots.free({ ...query, from: Math.max(earliest, until), until: Number.MAX_SAFE_INTEGER, most: 1 });
-    return done({ days: [], next: next?.start });
+    return done({ days: [], next: next?.start, publishedThrough });
   };
 }
 

@@ -1,18 +1,21 @@
+import type { Reach } from '../domain/contact.ts';
 import { inLanguage, type Language } from '../domain/language.ts';
 import type { Office, Product, ProductTexts, Referral } from '../domain/office.ts';
 import type { Catalogue } from './ports.ts';
 
 export interface ListedOffice extends Pick<Office, 'name' | 'address' | 'telephone'> {
+  /** How the office can send something; absent where it sends nothing and asks for no proof. */
+  reachedBy?: Reach[];
   houseRules: string[];
   referrals: Referral[];
   otherOffices: { id: string; name: string; url: string }[];
 }
 
 /** A product with its texts in one language, and which language that is. */
-export type ListedProduct = Pick<Product, 'id' | 'duration'> & ProductTexts & { language: Language };
+export type ListedProduct = Pick<Product, 'id' | 'duration'> & ProductTexts & { language: Language; asksDeadline?: true };
 
 /** What one can come for and where, in the asked language where it is translated. Nothing for an office without a description. */
-export function listProducts({ catalogue }: { catalogue: Catalogue }) {
+export function listProducts({ catalogue, reachedBy }: { catalogue: Catalogue; reachedBy: Reach[] }) {
   return async (asked: Language): Promise<{ office: ListedOffice; products: ListedProduct[] } | undefined> => {
     const office = await catalogue.office();
     if (!office) return undefined;
@@ -24,10 +27,11 @@ export function listProducts({ catalogue }: { catalogue: Catalogue }) {
         telephone,
         ...inLanguage(texts, asked).text,
         otherOffices: otherOffices.map(({ id, name: names, url }) => ({ id, name: inLanguage(names, asked).text, url })),
+        ...(reachedBy.length > 0 && { reachedBy }),
       },
-      products: (await catalogue.products()).map(({ id, duration, texts: productTexts }) => {
+      products: (await catalogue.products()).map(({ id, duration, asksDeadline, texts: productTexts }) => {
         const { language, text } = inLanguage(productTexts, asked);
-        return { id, language, ...text, duration };
+        return { id, language, ...text, duration, ...(asksDeadline && { asksDeadline }) };
       }),
     };
   };

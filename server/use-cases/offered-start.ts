@@ -11,7 +11,7 @@ export function checkStart(start: Instant, now: Instant, leadTime: number): Resu
 
 /** Why a start is not offered: the office has not published that day yet, or it has no such time. */
 export async function whyNotOffered(catalogue: Catalogue, start: Instant) {
-  const through = (await catalogue.publishing())?.publishedThrough;
+  const through = await catalogue.publishedThrough();
   return invalid('start', through === undefined || start >= instantOf(addDays(through, 1), '00:00') ? 'too-far' : 'not-offered');
 }
 
@@ -20,8 +20,9 @@ const ALTERNATIVES = 3;
 const REACH = 14 * 24 * 60 * MINUTE;
 
 /** The free times nearest to the one that is gone, earliest first. */
-export async function nearestFree(slots: Slots, product: { id: string; duration: number }, gone: Instant, earliest: Instant): Promise<Instant[]> {
-  const query = { product: product.id, duration: product.duration * MINUTE };
+export async function nearestFree(slots: Slots, product: { id: string; duration: number }, gone: Instant, { now, leadTime }: { now: Instant; leadTime: number }): Promise<Instant[]> {
+  const earliest = now + leadTime * MINUTE;
+  const query = { product: product.id, duration: product.duration * MINUTE, now };
   const near = await slots.free({ ...query, from: Math.max(earliest, gone - REACH), until: gone + REACH });
   const free = near.length >= ALTERNATIVES ? near : await slots.free({ ...query, from: earliest, until: Number.MAX_SAFE_INTEGER });
   return free

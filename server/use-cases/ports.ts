@@ -1,7 +1,9 @@
-import type { Booking } from '../domain/booking.ts';
+import type { Booking, BookingState } from '../domain/booking.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Language } from '../domain/language.ts';
+import type { Letter, PlannedLetter } from '../domain/letter.ts';
 import type { Desk, Office, OfficePlan, Product } from '../domain/office.ts';
+import type { Release } from '../domain/release.ts';
 import type { Slot, SlotRule } from '../domain/slots.ts';
 import type { Instant, PlainDate } from '../domain/time.ts';
 
@@ -15,6 +17,12 @@ export interface Secrets {
   randomBytes(count: number): Uint8Array;
   /** The secret that opens a booking: always the same for the same booking, so that it can be given again. */
   manageToken(bookingId: string): Promise<string>;
+  /** By which a visitor's widget names a booking (or an entry of the waiting list) whose code is awaited. */
+  confirmToken(subjectId: string): Promise<string>;
+  /** The six digits that prove the contact of a booking or of an entry of the waiting list. */
+  code(subjectId: string): Promise<string>;
+  /** The secret that opens an entry of the waiting list. */
+  waitingToken(entryId: string): Promise<string>;
   /** SHA-256, for what is looked up without being stored. */
   hash(text: string): Promise<string>;
 }
@@ -28,6 +36,8 @@ export interface Catalogue {
   product(id: string): Promise<Pick<Product, 'id' | 'duration'> | undefined>;
   /** What publishing needs to know. */
   publishing(): Promise<(SlotRule & { desks: Desk[]; publishedThrough: PlainDate | undefined }) | undefined>;
+  /** The last day whose slots are published. */
+  publishedThrough(): Promise<PlainDate | undefined>;
   isEmpty(): Promise<boolean>;
   /** Describes the office of an empty database. */
   fill(plan: OfficePlan): Promise<void>;
@@ -35,20 +45,43 @@ export interface Catalogue {
 
 export interface Slots {
   /** Starts at which the product can be booked, earliest first, and how many desks can have it. `duration` in milliseconds. */
-  free(query: { product: string; duration: number; from: Instant; until: Instant; most?: number }): Promise<{ start: Instant; free: number }[]>;
+  free(query: { product: string; duration: number; now: Instant; from: Instant; until: Instant; most?: number }): Promise<{ start: Instant; free: number }[]>;
   /** Adds the slots that overlap none of their desk, and notes that all dates up to `through` are published. */
   publish(slots: Slot[], through: PlainDate): Promise<void>;
 }
 
 export interface Bookings {
   /** What was answered to an idempotency key before. */
-  answerTo(keyHash: string): Promise<{ bodyHash: string; id: string; reference: string; end: Instant } | undefined>;
+  answerTo(keyHash: string): Promise<Answered | undefined>;
   /** Books, if the key is new, the person has not this product yet, and a desk is free; one transaction. */
   book(booking: NewBooking): Promise<BookOutcome>;
+  /** Keeps the slots for a contact that is still to be proved; whatever was kept for it before is freed. One transaction. */
+  keep(booking: NewBooking, proof: NewProof): Promise<BookOutcome>;
+  /** The booking whose code is awaited, or was, and the contact that the code goes to. */
+  awaiting(confirmHash: string): Promise<{ booking: Booking; contact: Contact } | undefined>;
+  /** Counts a wrong code; books on the right one, also when the slots are no longer kept but free. One transaction. */
+  confirm(change: Change, typed: { right: boolean; most: number }): Promise<ConfirmOutcome>;
+  /** Keeps the slots until `expiresAt` and writes the code's letter once more. One transaction. */
+  keepLonger(change: Change, again: { expiresAt: Instant }): Promise<KeepOutcome>;
   find(tokenHash: string): Promise<Booking | undefined>;
   /** Moves, if the booking still starts at `from` and a desk is free; never without slots, never with two places. */
-  move(change: Change, to: { start: Instant; end: Instant; from: Instant }): Promise<Changed & { offered: boolean }>;
-  cancel(change: Change): Promise<Changed>;
+  move(change: Change, to: { start: Instant; end: Instant; from: Instant; release: Release }): Promise<Changed & { offered: boolean }>;
+  cancel(change: Change, release: Release): Promise<Changed>;
+  /** Takes back a cancellation of `since` or later, with slots that were kept for that or are free. */
+  undo(change: Change, limits: { since: Instant; most: number }): Promise<Changed & { alreadyBooked: boolean }>;
+  /** Writes the letter with the manage link to the booking's own contact, if one has this reference and contact; says nothing of it. */
+  sendLink(asked: { reference: string; contact: Contact; letter: PlannedLetter; now: Instant }): Promise<void>;
+}
+
+/** What a booking request was answered with. */
+export interface Answered {
+  bodyHash: string;
+  id: string;
+  reference: string;
+  end: Instant;
+  /** What it was answered, or would be now: a booking that awaits its code is booked once the code has come. */
+  state: BookingState;
+  expiresAt: Instant | undefined;
 }
 
 export type NewBooking = Contact & {
@@ -67,19 +100,35 @@ export type NewBooking = Contact & {
   bodyHash: string;
   /** The most active bookings of one contact. */
   most: number;
+  letters: PlannedLetter[];
   operation: string;
   now: Instant;
 };
 
+export interface NewProof {
+  confirmHash: string;
+  expiresAt: Instant;
+  /** Of an attempt that this one takes the place of. */
+  replaces?: string;
+}
+
 export type BookOutcome =
   | { result: 'booked' }
-  | { result: 'repeated'; id: string; reference: string; end: Instant }
+  | { result: 'repeated'; answered: Answered }
   | { result: 'key-reused' | 'already-booked' | 'too-many-bookings' | 'reference-taken' | 'slot-taken' | 'not-offered' };
+
+export type ConfirmOutcome =
+  | { result: 'booked'; booking: Booking }
+  | { result: 'wrong-code' | 'code-expired' | 'already-booked' | 'too-many-bookings' | 'slot-taken' };
+
+export type KeepOutcome = { result: 'kept'; expiresAt: Instant } | { result: 'code-expired' | 'too-many-requests' | 'slot-taken' };
 
 export interface Change {
   booking: Booking;
   operation: string;
   now: Instant;
+  /** To be written when this change is made. */
+  letters: PlannedLetter[];
 }
 
 export interface Changed {
@@ -88,3 +137,59 @@ export interface Changed {
   /** Whether it was this change that made it so. */
   changed: boolean;
 }
+
+/** The letters that are to be sent. */
+export interface Outbox {
+  /**
+   * The first `most` letters that are due, codes before all others, for this `worker` alone until `until`. What is no longer of use is dropped:
+   * a letter whose time is over, a reminder of a booking that has changed since, a code that is no longer awaited, an offer that is over.
+   */
+  lease(worker: string, times: { now: Instant; until: Instant }, most: number): Promise<Letter[]>;
+  /** When the next letter is due, leased ones apart. */
+  nextDue(): Promise<Instant | undefined>;
+  settle(letter: Letter, worker: string, end: LetterEnd): Promise<void>;
+}
+
+export type LetterEnd =
+  | { end: 'sent'; now: Instant }
+  /** To be tried again: its own fault counts as an attempt, an unreachable server does not. */
+  | { end: 'postponed'; due: Instant; counts: boolean; failure: string }
+  | { end: 'parked'; now: Instant; failure: string };
+
+/** How letters leave the office. */
+export interface Transport {
+  send(message: Message): Promise<Delivery>;
+}
+
+export type Message = Email | Sms;
+
+export interface Email {
+  channel: 'email';
+  kind: Letter['kind'];
+  /** Without angle brackets: `<local part>@<domain>`. */
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** BCP 47 tag of what comes first. */
+  language: Language;
+  calendar?: { method: 'PUBLISH' | 'CANCEL'; content: string };
+}
+
+export interface Sms {
+  channel: 'sms';
+  kind: Letter['kind'];
+  messageId: string;
+  /** E.164. */
+  to: string;
+  text: string;
+}
+
+/** `failure` is a short code of what went wrong; nothing of the letter or its address is in it. */
+export type Delivery =
+  | { result: 'sent' }
+  /** This letter was refused; others may do. */
+  | { result: 'refused'; failure: string }
+  /** Nothing can be sent now. */
+  | { result: 'unreachable'; failure: string };

@@ -1,0 +1,42 @@
+import { UNDO_TIME } from './booking.ts';
+import { nextDaytime } from './daytime.ts';
+import { addDays, dateOf, type Instant, instantOf, MINUTE } from './time.ts';
+
+/** How slots that come free find their way back to the public. */
+export interface ReleaseRule {
+  /** Minutes between which chance chooses, so that nobody can hand a time over by giving it up. */
+  delay: { least: number; most: number };
+  /** Hours that a time must lie ahead to be offered to the waiting list. */
+  hoursAhead: number;
+}
+
+/** Whose slots are when they come free. See `releaseOf`. */
+export interface Release {
+  /** From then on they can be offered to the waiting list; until then, a cancelled booking can have them back. */
+  offerFrom: Instant;
+  /** From then on they are the public's: when somebody waits for such a time, when nobody does, and when no working day is left before them. */
+  publicFrom: { awaited: Instant; unawaited: Instant; lastDay: Instant };
+  /** No working day is left before them when there are no slots at all in this time. */
+  workingDays: { from: Instant; until: Instant };
+}
+
+/**
+ * Slots that come free are kept for whoever cancelled them, while that can be undone; then they are offered to the
+ * waiting list, by day; what nobody waits for comes back to the public at a moment that nobody can know. On the last
+ * working day before them that would only waste them: then they come back as soon as they can no longer be had back.
+ * `chance` is from 0 to 1.
+ */
+export function releaseOf(start: Instant, why: 'cancelled' | 'moved', now: Instant, { delay, hoursAhead }: ReleaseRule, chance: number): Release {
+  const offerFrom = why === 'cancelled' ? now + UNDO_TIME : now;
+  const wait = (delay.least + chance * (delay.most - delay.least)) * MINUTE;
+  const offered = nextDaytime(offerFrom);
+  return {
+    offerFrom,
+    publicFrom: {
+      awaited: (start - offered > hoursAhead * 60 * MINUTE ? offered : offerFrom) + wait,
+      unawaited: offerFrom + wait,
+      lastDay: offerFrom,
+    },
+    workingDays: { from: instantOf(addDays(dateOf(now), 1), '00:00'), until: instantOf(dateOf(start), '00:00') },
+  };
+}

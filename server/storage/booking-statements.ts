@@ -1,0 +1,138 @@
+import type { InValue, Row } from '@libsql/client';
+import type { Booking, BookingState } from '../domain/booking.ts';
+import type { PlannedLetter } from '../domain/letter.ts';
+import type { Release } from '../domain/release.ts';
+import { type Statement, statement } from './statement.ts';
+
+// The pieces that several operations on bookings are put together from.
+
+export const BOOKING = `b.id, b.reference, b.state, b.cancelled_by, b.product_id, b.start, b."end", b.language, b.talk_language, b.sequence, b.changed_at, b.operation`;
+
+export function bookingOf(row: Row): Booking {
+  const talkLanguage = row['talk_language'];
+  const cancelledBy = row['cancelled_by'];
+  return {
+    id: String(row['id']),
+    reference: String(row['reference']),
+    state: String(row['state']) as BookingState,
+    ...(cancelledBy !== null && { cancelledBy: String(cancelledBy) as NonNullable<Booking['cancelledBy']> }),
+    product: String(row['product_id']),
+    start: Number(row['start']),
+    end: Number(row['end']),
+    language: String(row['language']),
+    ...(talkLanguage !== null && { talkLanguage: String(talkLanguage) }),
+    sequence: Number(row['sequence']),
+    changedAt: Number(row['changed_at']),
+  };
+}
+
+/** A booking that takes up one of its contact's places. */
+export const ACTIVE = `state = 'booked' and start > :now`;
+
+/** Another booking by which a person has the product already. */
+export const HAS_PRODUCT = `exists (
+  select 1 from bookings h
+  where h.id <> :id and (h.email = :email or h.phone = :phone) and h.state = 'booked' and h.start > :now and h.person = :person and h.product_id = :product)`;
+
+/** The most active bookings that one of the contact's addresses has. */
+export const ACTIVE_OF_CONTACT = `max(
+  (select count(*) from bookings where email = :email and ${ACTIVE} and id <> :id),
+  (select count(*) from bookings where phone = :phone and ${ACTIVE} and id <> :id))`;
+
+/** The same, of a booking `b` that is in the table: nothing of its visitor leaves the database for it. */
+export const B_HAS_PRODUCT = `exists (
+  select 1 from bookings h
+  where h.id <> b.id and (h.email = b.email or h.phone = b.phone) and h.state = 'booked' and h.start > :now and h.person = b.person and h.product_id = b.product_id)`;
+export const ACTIVE_OF_B = `max(
+  (select count(*) from bookings h where h.email = b.email and h.state = 'booked' and h.start > :now and h.id <> b.id),
+  (select count(*) from bookings h where h.phone = b.phone and h.state = 'booked' and h.start > :now and h.id <> b.id))`;
+
+/** Whether a slot `s` can be had by whoever it may be kept for: `:keeper`, a booking that was cancelled or an offer. */
+const TO_BE_HAD = `s.channel = 'online' and (s.booking_id = :id or (s.booking_id is null and (s.kept_until is null or s.kept_until <= :now or s.kept_for = :keeper)))`;
+
+/**
+ * The desk for a booking from :start to :end, if any can have it: it serves the product and has online slots in that
+ * time which are free (or the booking's own, when it moves) and together last exactly as long. A desk that speaks the
+ * talk language goes first, after one that keeps its slots for just this; of equal desks the one that is good for least
+ * else, so that the versatile stay free.
+ */
+export const CHOSEN_DESK = `
+  select s.desk_id as desk_id from slots s
+  join desk_products d on d.desk_id = s.desk_id and d.product_id = :product
+  where s.start >= :start and s.start < :end and s."end" <= :end and ${TO_BE_HAD}
+  group by s.desk_id having sum(s."end" - s.start) = :end - :start
+  order by
+    max(coalesce(s.kept_for = :keeper, 0)) desc,
+    min(instr(s.languages, '"' || :talkLanguage || '"') > 0 or instr(s.languages, '"' || :talkPrimary || '"') > 0) desc,
+    (select count(*) from desk_products v where v.desk_id = s.desk_id),
+    max(json_array_length(s.languages)),
+    s.desk_id
+  limit 1`;
+
+/** A desk that speaks French also speaks the French of Belgium. */
+export function talkValues({ talkLanguage }: { talkLanguage?: string }) {
+  return { talkLanguage: talkLanguage ?? null, talkPrimary: talkLanguage?.split('-')[0] ?? null };
+}
+
+/** Whether the office publishes that time for that product at all, taken or not. */
+export const OFFERED = `exists (
+  select 1 from slots s join desk_products d on d.desk_id = s.desk_id and d.product_id = :product
+  where s.start >= :start and s.start < :end and s."end" <= :end and s.channel = 'online'
+  group by s.desk_id having sum(s."end" - s.start) = :end - :start)`;
+
+/** Only after the deciding statement of the same operation has changed the booking. */
+export const DECIDED = `exists (select 1 from bookings where id = :id and operation = :operation)`;
+
+export const CLAIM = `
+  update slots as s set booking_id = :id, kept_for = null, kept_until = null, offer_from = null
+  where exists (select 1 from bookings where id = :id and operation = :operation and state in ('pending', 'booked'))
+    and desk_id = (select desk_id from bookings where id = :id)
+    and start >= :start and start < :end and "end" <= :end and ${TO_BE_HAD}`;
+
+/** Frees what a booking has outside its place (all, when it is cancelled); :keeper can have it back for a while. See `Release`. */
+export const RELEASE = `
+  update slots as s set booking_id = null, kept_for = :keeper, offer_from = :offerFrom,
+    kept_until = case
+      when not exists (select 1 from slots w where w.start >= :workingFrom and w.start < :workingUntil) then :publicOnLastDay
+      when exists (
+        select 1 from waiting_list l join desk_products d on d.product_id = l.product_id
+        where l.state = 'waiting' and d.desk_id = s.desk_id) then :publicWhenAwaited
+      else :publicWhenUnawaited end
+  where booking_id = :id and ${DECIDED}
+    and not exists (select 1 from bookings b where b.id = :id and b.state = 'booked' and b.desk_id = s.desk_id and s.start >= b.start and s."end" <= b."end")`;
+
+export function releaseValues({ offerFrom, publicFrom, workingDays }: Release) {
+  return {
+    offerFrom,
+    publicWhenAwaited: publicFrom.awaited,
+    publicWhenUnawaited: publicFrom.unawaited,
+    publicOnLastDay: publicFrom.lastDay,
+    workingFrom: workingDays.from,
+    workingUntil: workingDays.until,
+  };
+}
+
+/** A letter to the booking's own contact, as the booking is when the same operation has changed it. Somebody who left no contact gets none. */
+const LETTER = `
+  insert into letters (id, kind, about, occasion, channel, address, language, facts, created_at, due_at, until, attempts, state)
+  select :letter, :kind, b.id, b.sequence || :nth, case when b.email is null then 'sms' else 'email' end, coalesce(b.email, b.phone), b.language,
+    json_object('reference', b.reference, 'product', b.product_id, 'state', b.state, 'start', b.start, 'end', b."end", 'sequence', b.sequence, 'changedAt', b.changed_at),
+    :now, :due, b.start, 0, 'waiting'
+  from bookings b
+  where b.id = :id and b.operation = :operation and b.state <> 'pending' and coalesce(b.email, b.phone) is not null
+    and not exists (select 1 from letters where about = b.id and kind = :kind and occasion = b.sequence || :nth)`;
+
+export function letterStatements(letters: PlannedLetter[], values: { id: string; operation: string; now: number }): Statement[] {
+  return letters.map(({ id: letter, kind, nth, due }) => statement(LETTER, { ...values, letter, kind, nth: nth && `-${nth}`, due }));
+}
+
+/** So that a request that is sent again finds what it made the first time. */
+export const REMEMBER_KEY = `
+  insert into idempotency_keys (key_hash, body_hash, booking_id, "end", created_at)
+  select :keyHash, :bodyHash, :id, :end, :now where ${DECIDED}
+    and not exists (select 1 from idempotency_keys where key_hash = :keyHash)`;
+
+/** The values of optional columns: SQL knows no undefined. */
+export function orNull<Names extends string>(values: Partial<Record<Names, InValue | undefined>>, ...names: Names[]): Record<Names, InValue> {
+  return Object.fromEntries(names.map((name) => [name, values[name] ?? null])) as Record<Names, InValue>;
+}
