@@ -138,16 +138,18 @@ export interface Changed {
   changed: boolean;
 }
 
-/** The letters that are to be sent. */
+/** The letters that are to be sent. Each channel is worked off by itself: a mail server that is away delays no text message. */
 export interface Outbox {
   /**
-   * The first `most` letters that are due, codes before all others, for this `worker` alone until `until`. What is no longer of use is dropped:
-   * a letter whose time is over, a reminder of a booking that has changed since, a code that is no longer awaited, an offer that is over.
+   * The first `most` letters that are due on a channel, codes before all others and those about one thing in the order in which they were written,
+   * for this `lease` alone (a name that is used once) until `until`. What is no longer of use is dropped: a letter whose time is over, a reminder
+   * of a booking that has changed since, a code that is no longer awaited, an offer that is over.
    */
-  lease(worker: string, times: { now: Instant; until: Instant }, most: number): Promise<Letter[]>;
-  /** When the next letter is due, leased ones apart. */
-  nextDue(): Promise<Instant | undefined>;
-  settle(letter: Letter, worker: string, end: LetterEnd): Promise<void>;
+  lease(lease: string, channel: Letter['channel'], times: { now: Instant; until: Instant }, most: number): Promise<Letter[]>;
+  /** When the next letter of the channel is due, or a lease of one is over. */
+  nextDue(channel: Letter['channel']): Promise<Instant | undefined>;
+  /** A letter that was sent is sent, whoever has it by now; all else can only be said by whoever has the lease. */
+  settle(letter: Letter, lease: string, end: LetterEnd): Promise<void>;
 }
 
 export type LetterEnd =
@@ -158,6 +160,9 @@ export type LetterEnd =
 
 /** How letters leave the office. */
 export interface Transport {
+  /** On which they can. A contact that has none of them can get no code, so it cannot be proved. */
+  channels: Letter['channel'][];
+  /** Never throws for what a server or a gateway does. */
   send(message: Message): Promise<Delivery>;
 }
 
