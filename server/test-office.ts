@@ -5,7 +5,9 @@ import { type Client, createClient } from '@libsql/client';
 import type { Booked, BookingRequest } from './contract/booking.ts';
 import type { Desk, OfficePlan, Product } from './domain/office.ts';
 import type { WeeklyHours } from './domain/opening-hours.ts';
+import { openSecrets } from './secrets.ts';
 import { readSettings } from './settings.ts';
+import type { Message, Transport } from './use-cases/ports.ts';
 import { openOffice, type RunningOffice } from './wiring.ts';
 
 /** Monday 23 November 2026, 9.00 in Ghent: what "now" is for whoever tests, until they change it. */
@@ -19,18 +21,31 @@ export interface TestOffice extends RunningOffice {
   get(path: string, token?: string): Promise<Response>;
   /** Posts JSON; without a key one is made. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** The code that was sent to whoever got this `confirm`. */
+  codeFor(confirm: string): Promise<string>;
+  /** The letters that were written, oldest first. */
+  letters(): Promise<{ kind: string; address: string; occasion: string; due: number; state: string; about: string }[]>;
+  /** What has left the office. */
+  sent: Message[];
   /** Closes the office and removes its file. */
   end(): void;
 }
 
 /** Opens an office with this plan and publishes its slots. */
-export async function openTestOffice(plan: OfficePlan = smallOffice(), environment: Record<string, string> = {}): Promise<TestOffice> {
+export async function openTestOffice(plan: OfficePlan = smallOffice(), environment: Record<string, string> = {}, channels: Transport['channels'] = ['email', 'sms']): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'infopunt-'));
   const clock = { now: MONDAY_MORNING };
-  const office = await openOffice(readSettings({ DATABASE_URL: `file:${join(folder, 'office.db')}`, RATE_LIMIT: 'off', VERIFY_CONTACT: 'off', ...environment }), {
-    now: () => clock.now,
-    onBusy: () => {},
-  });
+  const settings = readSettings({ DATABASE_URL: `file:${join(folder, 'office.db')}`, RATE_LIMIT: 'off', VERIFY_CONTACT: 'off', ...environment });
+  const sent: Message[] = [];
+  const transport: Transport = {
+    channels,
+    async send(message) {
+      sent.push(message);
+      return { result: 'sent' };
+    },
+  };
+  const office = await openOffice(settings, { now: () => clock.now, onBusy: () => {}, transport });
+  const ask = <Answer>(question: (copy: Client) => Promise<Answer>) => askCopyOf(join(folder, 'office.db'), question);
   await office.fill(plan);
   await office.publish();
 
@@ -39,7 +54,26 @@ export async function openTestOffice(plan: OfficePlan = smallOffice(), environme
   return {
     ...office,
     clock,
-    ask: (question) => askCopyOf(join(folder, 'office.db'), question),
+    ask,
+    sent,
+    async codeFor(confirm) {
+      const secrets = openSecrets(settings);
+      const confirmHash = await secrets.hash(confirm);
+      const { rows } = await ask((copy) => copy.execute({ sql: 'select subject_id from proofs where confirm_hash = ?', args: [confirmHash] }));
+      return secrets.code(String(rows[0]![0]));
+    },
+    letters: () =>
+      ask(async (copy) => {
+        const { rows } = await copy.execute('select kind, address, occasion, due_at, state, about from letters order by rowid');
+        return rows.map((row) => ({
+          kind: String(row['kind']),
+          address: String(row['address']),
+          occasion: String(row['occasion']),
+          due: Number(row['due_at']),
+          state: String(row['state']),
+          about: String(row['about']),
+        }));
+      }),
     get: (path, token) => send(path, token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } }),
     post: (path, body, headers = {}) =>
       send(path, {

@@ -49,24 +49,18 @@ export interface RunningOffice {
   close(): void;
 }
 
-/** What letters leave the office by, and whom they can reach. */
-export interface Post {
-  transport: Transport;
-  reachedBy: Reach[];
-}
-
 interface Outside {
   now?: Clock;
   /** Instead of the one that the settings describe. */
-  post?: Post;
+  transport?: Transport;
   /** What to do when the database can no longer be trusted. Ends the process, so that it is started anew. */
   onBusy?(error: unknown): void;
 }
 
 /** Opens the database and joins every part to what it needs. Throws an error with a sentence when it cannot. */
 export async function openOffice(settings: Settings, outside: Outside = {}): Promise<RunningOffice> {
-  const { now = Date.now, onBusy = stopProcess, post = postOf(settings) } = outside;
-  const reachedBy = post?.reachedBy ?? [];
+  const { now = Date.now, onBusy = stopProcess, transport = transportOf(settings) } = outside;
+  const reachedBy = (transport?.channels ?? []).map((channel): Reach => (channel === 'sms' ? 'phone' : 'email'));
   if (settings.verifyContact === 'on' && reachedBy.length === 0) {
     throw new Error('VERIFY_CONTACT is on, but there is nothing to send codes with: set SMTP_URL (or MAIL_API_URL) and MAIL_FROM, or write VERIFY_CONTACT=off.');
   }
@@ -136,7 +130,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
   };
 }
 
-function postOf(_settings: Settings): Post | undefined {
+function transportOf(_settings: Settings): Transport | undefined {
   return undefined;
 }
 

@@ -24,6 +24,13 @@ const PROMISES = {
     select count(*) from bookings a join bookings b
       on a.id < b.id and a.person = b.person and a.product_id = b.product_id and (a.email = b.email or a.phone = b.phone)
     where a.state = 'booked' and b.state = 'booked' and min(a.start, b.start) > :now`,
+  'no contact has more than one time kept for it': `
+    select count(*) from bookings a join bookings b on a.id < b.id and (a.email = b.email or a.phone = b.phone)
+    where a.state = 'pending' and b.state = 'pending' and min(a.expires_at, b.expires_at) > :now`,
+  'nobody whose contact was proved goes without a letter': `
+    select count(*) from bookings b join proofs p on p.subject_id = b.id
+    where b.state <> 'pending' and coalesce(b.cancelled_by, '') <> 'expiry' and not exists (select 1 from letters where about = b.id and kind = 'confirmed')`,
+  'no code was sent more than eleven times': `select count(*) from (select about from letters where kind = 'code' group by about having count(*) > 11)`,
 };
 
 /** Counts, promise by promise, what breaks it. */
