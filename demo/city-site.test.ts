@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { citySite } from './city-site.ts';
+import { openLetterBox } from './letter-box.ts';
 import { demoOffice } from './office.ts';
 
 const plan = demoOffice([2027]);
-const site = citySite(new Hono().get('/health', (c) => c.text('of the office')));
+const letterBox = openLetterBox(() => Date.parse('2026-11-23T08:00:00Z'));
+const site = citySite(new Hono().get('/health', (c) => c.text('of the office')), letterBox);
 const get = async (path: string) => {
   const answer = await site.request(path);
   return { status: answer.status, type: answer.headers.get('Content-Type'), text: await answer.text() };
@@ -75,4 +77,19 @@ test('our own style sheet copies none of the style guide', () => {
 
 test('whatever is no page is answered by the office', async () => {
   expect((await get('/health')).text).toBe('of the office');
+});
+
+describe('the messages that the demo would have sent', () => {
+  test('stand on a page of their own, the newest first, and nothing in them can do anything to it', async () => {
+    expect((await get('/letters')).text).toContain('Er is nog niets verstuurd');
+    const mail = { channel: 'email', kind: 'confirmed', messageId: 'one@example.org', to: 'amira@example.org', subject: '<b>Je afspraak', text: 'Tot dan', html: '<html><head></head><body>Tot <i>dan</i></body></html>', language: 'nl' } as const;
+    await letterBox.transport.send(mail);
+    await letterBox.transport.send(mail);
+    await letterBox.transport.send({ channel: 'sms', kind: 'code', messageId: 'two@example.org', to: '+32470123456', text: 'Je code: 123456. Of kijk op http://localhost:8787/manage#abc' });
+    const { text } = await get('/letters');
+    expect(text.indexOf('Je code: 123456')).toBeLessThan(text.indexOf('&lt;b&gt;Je afspraak'));
+    expect(text).toContain('srcdoc="&lt;html&gt;&lt;head&gt;&lt;base target=&quot;_top&quot;&gt;');
+    expect(text).toContain('<a href="http://localhost:8787/manage#abc">');
+    expect(JSON.parse((await get('/letters.json')).text)).toMatchObject([{ kind: 'code', subject: null }, { kind: 'confirmed', to: 'amira@example.org' }]);
+  });
 });

@@ -3,18 +3,22 @@ import { publishDaily } from '../server/publish-daily.ts';
 import { serve, type Serving } from '../server/serve.ts';
 import { readSettings } from '../server/settings.ts';
 import { citySite } from './city-site.ts';
+import { openLetterBox } from './letter-box.ts';
 import { openDemoOffice } from './open-demo-office.ts';
 import { partnerSite } from './partner-site.ts';
 
 try {
   const settings = readSettings({ ...process.env, DATABASE_URL: process.env['DATABASE_URL'] || 'file:./data/demo.db' });
-  const office = await openDemoOffice(settings);
+  const letterBox = openLetterBox();
+  // With a mail server of its own, the demo writes real letters.
+  const office = await openDemoOffice(settings, settings.mail ? undefined : letterBox.transport);
   const stopPublishing = await publishDaily(office.publish, console.error);
 
-  const city = await serve(citySite(office.app), { port: settings.port, hostname: settings.host });
+  const city = await serve(citySite(office.app, letterBox), { port: settings.port, hostname: settings.host });
   const origin = `http://localhost:${city.port}`;
   const partner = await servePartner(partnerSite(origin), { besides: city.port, hostname: settings.host });
   console.log(`The page of a partner: http://localhost:${partner.port}/`);
+  if (!settings.mail) console.log(`What it would have sent: ${origin}/letters`);
   console.log(`The page of the city: ${origin}/`);
 
   const stop = async () => {

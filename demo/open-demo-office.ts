@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import type { Settings } from '../server/settings.ts';
+import type { Transport } from '../server/use-cases/ports.ts';
 import { openOffice, type RunningOffice } from '../server/wiring.ts';
 import { fill } from './fill.ts';
 import { demoOffice } from './office.ts';
@@ -9,12 +10,12 @@ import { seededRandom } from './random.ts';
  * Opens the office and fills it when it is empty. While that lasts, a file beside the database says so: a demo that was
  * interrupted begins anew, else it would stay half empty for ever.
  */
-export async function openDemoOffice(settings: Settings): Promise<RunningOffice> {
+export async function openDemoOffice(settings: Settings, transport: Transport | undefined): Promise<RunningOffice> {
   const file = settings.databaseUrl.startsWith('file:') ? settings.databaseUrl.slice('file:'.length) : undefined;
   const mark = file && `${file}.filling`;
   if (mark && existsSync(mark)) for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
 
-  const office = await openOffice(settings);
+  const office = await openOffice(settings, transport && { transport });
   if (!(await office.isEmpty())) return office;
   if (mark) writeFileSync(mark, 'The demo office is being filled. Where this file stays, that was interrupted; the next start begins anew.\n');
   const now = Date.now();

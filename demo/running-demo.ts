@@ -46,6 +46,7 @@ export async function startDemo(environment: Record<string, string> = {}): Promi
           PARTNER_PORT: String(partnerPort),
           DATABASE_URL: `file:${databaseFile}`,
           RATE_LIMIT: 'off',
+          VERIFY_CONTACT: 'off',
           ...environment,
         },
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/http': ['server/contract', 'server/use-cases', 'server/domain'],
   server: ['server/contract', 'server/domain', 'server/use-cases', 'server/storage', 'server/mail', 'server/http'],
   widget: ['type server/contract'],
-  demo: ['server', 'server/domain', 'type server/contract', 'widget'],
+  demo: ['server', 'server/domain', 'type server/use-cases', 'type server/contract', 'widget'],
 };
 
 const root = projectRoot();
