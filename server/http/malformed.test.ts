@@ -45,9 +45,28 @@ const move = (wrong: string, body: unknown, headers: Record<string, string>, sta
   code,
   fields,
 ];
+const to = (path: string, wrong: string, body: unknown, status: number, code: string, fields?: string[], headers = {}): Case => [
+  wrong,
+  `/api/v1/${path}`,
+  { method: 'POST', headers: { ...json, ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) },
+  status,
+  code,
+  fields,
+];
 const freeTimes = '/api/v1/products/studenten/availability';
 
 const cases: Case[] = [
+  to('bookings/confirm', 'a confirmation without a code', { confirm: CANARY }, 422, 'invalid-input', ['code required']),
+  to('bookings/confirm', 'a confirmation of nothing that is known', { confirm: CANARY, code: '123456' }, 410, 'code-expired'),
+  to('bookings/confirm', 'a code that is a list', { confirm: CANARY, code: [1, 2, 3] }, 422, 'invalid-input', ['code invalid']),
+  to('bookings/confirm', 'a code that is a novel', { confirm: CANARY, code: '1'.repeat(41) }, 422, 'invalid-input', ['code too-long']),
+  to('bookings/confirm', 'half of a confirmation', `{"confirm":"${CANARY}`, 400, 'malformed'),
+  to('bookings/resend', 'sending again of nothing that is known', { confirm: CANARY }, 410, 'code-expired'),
+  to('bookings/resend', 'sending again of nothing', {}, 422, 'invalid-input', ['confirm required']),
+  to('booking/undo', 'undoing without a token', {}, 401, 'token-missing'),
+  to('booking/undo', 'undoing with a token that opens nothing', {}, 404, 'unknown-booking', undefined, token),
+  to('booking/link', 'a link to nobody', { reference: 'K7 42 DM' }, 422, 'invalid-input', ['contact required']),
+  to('booking/link', 'a link for a number that turns the line', { reference: `${CANARY}\u202e`, contact: 'a@example.org' }, 422, 'invalid-input', ['reference control-characters']),
   post('an unknown product', { ...good, product: CANARY }, 404, 'unknown-product'),
   post('a product of the prototype', { ...good, product: '__proto__' }, 404, 'unknown-product'),
   post('a time that is over', { ...good, start: '2026-11-17T08:00:00Z' }, 422, 'invalid-input', ['start past']),
