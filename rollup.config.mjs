@@ -1,10 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
+import { numbered } from './widget/numbered.mjs';
 
 /** What the browser gets: a stable entry of a few bytes, and chunks that are named for their content. */
 const widget = {
@@ -17,14 +18,12 @@ const widget = {
     // For us to look into a stack trace with; no visitor downloads the address of it.
     sourcemap: 'hidden',
   },
-  // Without this, one `msg` from the package brings all its ways of translating along.
-  treeshake: { moduleSideEffects: (id) => !id.includes('@lit/localize') },
   plugins: [
     prune('dist/widget/chunks'),
     nodeResolve({ exportConditions: ['browser'] }),
     esbuild({ tsconfig: 'widget/tsconfig.json', target: 'es2022' }),
+    texts(),
     dense(),
-    shortIds(),
     terser({ ecma: 2020, module: true, compress: { passes: 4, inline: 1, keep_fargs: false, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
     copy('widget/manage.html', 'dist/widget/manage.html'),
     copy('widget/manage.css', 'dist/widget/manage.css'),
@@ -88,29 +87,30 @@ function dense() {
   };
 }
 
-/** Five characters tell our messages apart as well as seventeen do, which nothing can compress. `i18n/translate.ts` knows. */
-function shortIds() {
+/** Puts numbers in the place of our texts: `widget/numbered.mjs` says how. */
+function texts() {
+  let numbers;
   return {
-    name: 'short-ids',
-    transform(code, id) {
-      if (!/generated.locales/.test(id)) return null;
-      const long = code.match(/\b[sh][\da-f]{16}\b/g);
-      const short = new Set(long?.map((key) => key.slice(0, 5)));
-      if (short.size !== (long?.length ?? 0)) this.error('Two messages begin with the same five characters: make short ids longer.');
-      const shorter = new MagicString(code).replace(/\b([sh][\da-f]{4})[\da-f]{12}\b/g, '$1');
-      return { code: shorter.toString(), map: shorter.generateMap({ hires: 'boundary' }) };
+    name: 'texts',
+    buildStart() {
+      numbers = JSON.parse(readFileSync('widget/i18n/generated/numbers.json', 'utf8'));
+    },
+    transform(code) {
+      const shorter = numbered(code, numbers, resolve('widget/i18n/texts.ts'));
+      return shorter && { code: shorter.toString(), map: shorter.generateMap({ hires: 'boundary' }) };
     },
   };
 }
 
-/** Notes which module is in which file, for `widget/bytes.mjs` to say which of them grew. */
+/** Notes which module is in which file, and which files come along, for `widget/bytes.mjs` to say which of them grew. */
 function weigh(file) {
   return {
     name: 'weigh',
     writeBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const rows = chunks.map(({ fileName, modules }) => ({
+      const rows = chunks.map(({ fileName, imports, modules }) => ({
         fileName,
+        imports,
         modules: Object.entries(modules).flatMap(([id, { code }]) => (code ? [{ id: relative('.', id), size: compressed(code).length }] : [])),
       }));
       mkdirSync(dirname(file), { recursive: true });

@@ -13,7 +13,7 @@ export class StepEvent extends Event {
   }
 }
 
-class BookingEvent extends Event {
+export class BookingEvent extends Event {
   /** The product's id. */
   readonly product: string;
   /** ISO 8601 instant in UTC. */
@@ -29,21 +29,5 @@ class BookingEvent extends Event {
 export class BookedEvent extends BookingEvent {
   constructor(booking: { product: string; start: string }) {
     super('infopunt-booked', booking);
-  }
-}
-
-/** The booking stands at another time than `from`, where it stood. */
-export class MovedEvent extends BookingEvent {
-  readonly from: string;
-  constructor(booking: { product: string; start: string }, from: string) {
-    super('infopunt-moved', booking);
-    this.from = from;
-  }
-}
-
-/** The visitor has cancelled the booking. */
-export class CancelledEvent extends BookingEvent {
-  constructor(booking: { product: string; start: string }) {
-    super('infopunt-cancelled', booking);
   }
 }

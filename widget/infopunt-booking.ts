@@ -5,7 +5,7 @@ import { beginning } from './flow/beginning.ts';
 import type { Flow, FlowEvent } from './flow/flow.ts';
 import { Opening } from './flow/opening.ts';
 import { languageAround } from './i18n/language-around.ts';
-import { DUTCH, type Locale, inLocale, localeFor, locales } from './i18n/locale.ts';
+import { DUTCH, type Locale, inLocale, loadPart, localeFor, locales } from './i18n/locale.ts';
 import { header } from './parts/header.ts';
 import { Patience } from './parts/patience.ts';
 import { unreachable } from './parts/unreachable.ts';
@@ -163,10 +163,10 @@ export class InfopuntBooking extends LitElement {
   }
 
   #section(): TemplateResult {
-    const { locale, catalogue, problem } = this.#opening;
+    const { locale, catalogue, failed } = this.#opening;
     return html`<section part="section" lang=${locale ?? nothing} dir=${locale ? locales[locale].dir : nothing}>
-      ${locale && locale !== DUTCH ? html`<p class="quiet">${msg('Dit is een vertaling van de Nederlandse tekst.')}</p>` : nothing}
-      ${problem || this.#lost
+      ${catalogue && locale !== DUTCH ? html`<p class="quiet">${msg('Dit is een vertaling van de Nederlandse tekst.')}</p>` : nothing}
+      ${failed || this.#lost
         ? unreachable(catalogue?.office.telephone || this.telephone, () => (this.#lost ? location.reload() : this.#load()))
         : catalogue && locale
           ? this.#step({ ...catalogue, locale })
@@ -179,10 +179,9 @@ export class InfopuntBooking extends LitElement {
 
   #step(catalogue: Products & { locale: Locale }): unknown {
     const flow = this.#flow;
-    if (!this.#journey && (this.manage || this.#presetProduct)) return nothing;
+    if (flow === beginning && (this.manage || this.#presetProduct)) return nothing;
     const scene = { ...catalogue, flow };
-    const position = { product: 1, about: 1, time: 2, contact: 3, check: 4, code: 4 }[flow.step as string] ?? 0;
-    return html`${header(position, (locale) => this.#pick(locale))}
+    return html`${header(this.#journey?.position ?? 1, (locale) => this.#pick(locale))}
     ${flow.step === 'product'
       ? html`<div @pointerdown=${this.#start} @focusin=${this.#start}>${chooseProduct(scene as At<'product'>, this.#send)}</div>`
       : this.#journey?.showStep(scene, this.#send)}`;
@@ -227,35 +226,30 @@ export class InfopuntBooking extends LitElement {
 
   /** Fetches what follows the first question: when somebody is about to answer it, not before. */
   #start = (): Promise<Journey> => {
-    this.#starting ??= import('./steps/journey.ts').then(
-      ({ startJourney }) => {
-        this.#journey = startJourney(this, () => ({
-          base: this.#opening.base,
-          language: this.#opening.locale ?? DUTCH,
-          partner: this.partner,
-        }));
+    this.#starting ??= Promise.all([import('./steps/journey.ts'), loadPart('journey', this.#opening.locale)]).then(
+      ([{ startJourney }]) => {
+        this.#journey = startJourney(this, this.#opening, this.#lose);
         adoptStyles(this.renderRoot as ShadowRoot, [styles, this.#journey.styles]);
         this.requestUpdate();
         return this.#journey;
       },
       (reason) => {
-        this.#lost = true;
-        this.requestUpdate();
+        this.#lose();
         throw reason;
       },
     );
     return this.#starting;
   };
 
+  #lose = (): void => {
+    this.#lost = true;
+    this.requestUpdate();
+  };
+
   #send = async (event: FlowEvent): Promise<unknown> => {
     this.#acted = true;
     this.requestUpdate();
-    const journey = await this.#start();
-    const { controller } = journey;
-    const before = controller.flow.step;
-    controller.send(event);
-    if (event.type !== 'back' && controller.flow.step !== before) journey.stepped();
-    return this.updateComplete;
+    return (await this.#start()).send(event) ?? this.updateComplete;
   };
 
   async #choosePreset(): Promise<void> {
@@ -263,7 +257,7 @@ export class InfopuntBooking extends LitElement {
     if (!product || this.manage || this.#preset === product.id || (this.display === 'dialog' && !this.#opened)) return;
     this.#preset = product.id;
     await this.#start().then(
-      ({ controller }) => controller.send(chosen(product, true)),
+      ({ controller }) => void controller.send(chosen(product, true)),
       () => (this.#preset = ''),
     );
   }
@@ -274,7 +268,7 @@ export class InfopuntBooking extends LitElement {
     const [token = ''] = /^[\w-]{40,}$/.exec(location.hash.slice(1)) ?? [];
     // At once, before anything can fail: what stays in the address gets shared, synchronised and photographed.
     if (token) history.replaceState(history.state, '', location.pathname + location.search);
-    if (token || !this.#starting) (await this.#start()).controller.send({ type: 'link-opened', token });
+    if (token || !this.#starting) void (await this.#start()).controller.send({ journey: 'manage', type: 'link-opened', token });
   };
 
   #open = async (): Promise<void> => {
@@ -285,13 +279,6 @@ export class InfopuntBooking extends LitElement {
     const dialog = this.renderRoot.querySelector('dialog')!;
     if (!dialog.open) dialog.showModal();
     const journey = await this.#start();
-    if (dialog.open) journey.leadThrough(dialog, () => this.#stepBack());
+    if (dialog.open) journey.leadThrough(dialog);
   };
-
-  #stepBack(): boolean {
-    const { controller } = this.#journey ?? {};
-    if (!controller || controller.atFirst) return false;
-    controller.send({ type: 'back' });
-    return true;
-  }
 }

@@ -2,13 +2,12 @@ import type { Booked, Pending } from '../../server/contract/booking.ts';
 import type { Trouble } from '../ask.ts';
 import type { ContactErrors } from './contact.ts';
 import type { Day } from './days.ts';
-import type { ManageStep } from './manage-flow.ts';
 import { type Times, freshTimes } from './times.ts';
 
 /** The steps from nothing to a booking; each carries just what it has. */
 export type BookingStep =
   /** `before` is where the visitor was who only wanted to change the product. */
-  | { step: 'product'; before?: BookingStep | ManageStep }
+  | { step: 'product'; before?: BookingStep }
   | ({ step: 'about' } & Chosen)
   | ({ step: 'time'; start: string | undefined; times: Times; gone: Gone | undefined } & Chosen)
   | ({ step: 'contact'; errors: ContactErrors } & Timed)
@@ -32,6 +31,11 @@ interface Timed extends Chosen {
 export interface Sending {
   sending: boolean;
   problem?: Trouble | undefined;
+}
+
+/** A request goes out as `flow` comes after `before`; one that is out already is not sent again because somebody types. */
+export function isJustSent<F extends { step: string }>(flow: F, before: F): flow is Extract<F, Sending> {
+  return 'sending' in flow && !!flow.sending && !(before.step === flow.step && 'sending' in before && before.sending);
 }
 
 /** Why the visitor is back at the times, and the free ones nearest to theirs. */

@@ -1,24 +1,21 @@
 import type { BookingRequest } from '../../server/contract/booking.ts';
 import { type Api, createApi } from '../api.ts';
-import { BookedEvent, CancelledEvent, MovedEvent, StepEvent } from '../events.ts';
+import { BookedEvent, StepEvent } from '../events.ts';
+import { DUTCH, loadPart } from '../i18n/locale.ts';
+import { type SideJourney, sideJourneys } from '../steps/side-journeys.ts';
 import { beginning } from './beginning.ts';
+import { isJustSent } from './booking-step.ts';
 import { visitor } from './contact.ts';
 import { dayOf } from './days.ts';
-import { type Flow, type FlowEvent, isFirst, next } from './flow.ts';
+import { type Flow, type FlowEvent, type SideStep, isFirst, nextOf } from './flow.ts';
+import type { Opening } from './opening.ts';
 import type { Times } from './times.ts';
 
 /** The element that shows the flow. */
 export interface Stage {
   requestUpdate(): void;
   dispatchEvent(event: Event): boolean;
-}
-
-/** What goes along with each request, as it is at that moment. */
-export interface Terms {
-  /** Where the API lives. */
-  base: string;
-  /** BCP 47 tag of the texts on the screen. */
-  language: string;
+  /** The organisation whose page this is. */
   partner: string;
 }
 
@@ -33,46 +30,61 @@ interface Attempt {
 /** Runs the flow: hands what happened to the reducer, and does what the step that follows asks of the API. */
 export class FlowController {
   flow: Flow = beginning;
-  /** The calendar file that was asked for did not come. */
-  fileMissing = false;
+  /** Something beside the step was asked for and did not come: a calendar file, the chunk of another journey. */
+  missing = false;
   #stage: Stage;
-  #terms: () => Terms;
+  #opening: Opening;
+  #lose: () => void;
   #attempt: Attempt | undefined;
+  #sides: Partial<Record<SideStep['journey'], SideJourney>> = {};
+  /** The chunk of another journey is on its way. */
+  #fetching = false;
 
-  constructor(stage: Stage, terms: () => Terms) {
+  /** `lose` says that there is nothing to show, and that only another page load can help. */
+  constructor(stage: Stage, opening: Opening, lose: () => void) {
     this.#stage = stage;
-    this.#terms = terms;
+    this.#opening = opening;
+    this.#lose = lose;
   }
 
-  send(event: FlowEvent): void {
+  /** Goes where the event leads, at once, save where a journey begins whose chunk must come first. */
+  send(event: FlowEvent): Promise<void> | undefined {
     const before = this.flow;
-    this.flow = next(before, event, dayOf(new Date()));
-    this.fileMissing = false;
+    this.missing = false;
+    const wanted = 'journey' in event ? event.journey : before.journey;
+    if (wanted && !this.#sides[wanted]) return this.#setOut(wanted, event);
+    this.flow = nextOf(wanted && this.#sides[wanted]!.next, before, event, dayOf(new Date()));
     this.#tell(before);
     void this.#act(before);
     this.#stage.requestUpdate();
+    return undefined;
+  }
+
+  /** The journey beside booking that the visitor is on. */
+  get side(): SideJourney | undefined {
+    return this.flow.journey && this.#sides[this.flow.journey];
   }
 
   /** Something is under way that the visitor waits for. */
   get busy(): boolean {
     const { flow } = this;
-    if ('times' in flow) return flow.times.asking.state === 'waiting';
-    return flow.step === 'opening' ? !!flow.token && !flow.problem : 'sending' in flow && flow.sending;
+    if (this.#fetching) return true;
+    return 'times' in flow ? flow.times.asking.state === 'waiting' : 'sending' in flow && flow.sending;
   }
 
   /** No step comes before this one. */
   get atFirst(): boolean {
-    return isFirst(this.flow);
+    return this.side ? !this.side.withBack.includes(this.flow.step) : isFirst(this.flow);
   }
 
   get #api(): Api {
-    return createApi(this.#terms().base);
+    return createApi(this.#opening.base);
   }
 
   /** Puts the booking behind a manage token into the visitor's own calendar. */
   async saveCalendar(token: string): Promise<void> {
     const answer = await this.#api.calendar(token);
-    this.fileMissing = !answer.ok;
+    this.missing = !answer.ok;
     this.#stage.requestUpdate();
     if (!answer.ok) return;
     const link = document.createElement('a');
@@ -82,19 +94,32 @@ export class FlowController {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
+  async #setOut(name: SideStep['journey'], event: FlowEvent): Promise<void> {
+    const { step } = this.flow;
+    this.#fetching = true;
+    this.#stage.requestUpdate();
+    try {
+      const [{ sideJourney }] = await Promise.all([sideJourneys[name](), loadPart(`${name}-journey`, this.#opening.locale)]);
+      this.#sides[name] = sideJourney;
+      // The visitor may have gone elsewhere meanwhile.
+      if (this.flow.step === step) void this.send(event);
+    } catch {
+      // Whoever is in the middle of something keeps it.
+      if (this.flow === beginning) this.#lose();
+      else this.missing = true;
+    }
+    this.#fetching = false;
+    this.#stage.requestUpdate();
+  }
+
   async #act(before: Flow): Promise<void> {
     const { flow } = this;
-    const client = this.#api;
     if ('times' in flow) {
       const product = 'booking' in flow ? flow.booking.product : flow.product;
       await this.#loadTimes(product, flow.times.asking, 'times' in before && before.times.asking === flow.times.asking);
-    } else if (flow.step === 'opening') {
-      if (flow === before || !flow.token || flow.problem) return;
-      const answer = await client.booking(flow.token);
-      if (this.flow === flow) this.send({ type: 'booking-came', answer });
-    } else if ('sending' in flow && flow.sending && flow !== before) {
-      await this.#sendOff(flow);
     }
+    const answer = await (this.side ? this.side.ask(flow, before, this.#opening.base) : this.#ask(flow, before));
+    if (answer) void this.send(answer);
   }
 
   async #loadTimes(product: string, asking: Times['asking'], known: boolean): Promise<void> {
@@ -105,28 +130,16 @@ export class FlowController {
     if ('times' in this.flow && this.flow.times.asking === asking) this.send({ type: 'times-came', range, answer });
   }
 
-  async #sendOff(flow: Extract<Flow, { sending: boolean }>): Promise<void> {
-    const client = this.#api;
-    switch (flow.step) {
-      case 'check': {
-        const { request, key } = this.#attemptFor(flow);
-        return this.send({ type: 'answered', answer: await client.book(request, key) });
-      }
-      case 'code':
-        return this.send({
-          type: 'answered',
-          answer: await client.confirm({ confirm: flow.pending.confirm, code: flow.code.replace(/\s/g, '') }),
-        });
-      case 'move-check':
-        return this.send({
-          type: 'settled',
-          answer: await client.move(flow.token, { start: flow.start, from: flow.booking.start }),
-        });
-      case 'cancel':
-        return this.send({ type: 'settled', answer: await client.cancel(flow.token) });
-      default:
-        return flow satisfies never;
+  async #ask(flow: Flow, before: Flow): Promise<FlowEvent | undefined> {
+    if (!isJustSent(flow, before)) return undefined;
+    if (flow.step === 'check') {
+      const { request, key } = this.#attemptFor(flow);
+      return { type: 'answered', answer: await this.#api.book(request, key) };
     }
+    if (flow.step === 'code') {
+      return { type: 'answered', answer: await this.#api.confirm({ confirm: flow.pending.confirm, code: flow.code.replace(/\s/g, '') }) };
+    }
+    return undefined;
   }
 
   /**
@@ -134,13 +147,13 @@ export class FlowController {
    * also when the visitor reads another language meanwhile. Another booking gets another key.
    */
   #attemptFor({ product, start, typed }: Extract<Flow, { step: 'check' }>): Attempt {
-    const { language, partner } = this.#terms();
+    const { partner } = this.#stage;
     const booking = { product, start, visitor: visitor(typed), ...(partner && { partner }) };
     const what = JSON.stringify(booking);
     if (what !== this.#attempt?.what) {
       // Not randomUUID: that is missing on pages without https.
       const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
-      this.#attempt = { what, key, request: { ...booking, language } };
+      this.#attempt = { what, key, request: { ...booking, language: this.#opening.locale ?? DUTCH } };
     }
     return this.#attempt;
   }
@@ -153,10 +166,8 @@ export class FlowController {
     if (flow.step === 'done') {
       this.#attempt = undefined;
       tell(new BookedEvent(flow.booked));
-    } else if (flow.step === 'moved' && before.step === 'move-check') {
-      tell(new MovedEvent(flow.booking, before.booking.start));
-    } else if (flow.step === 'cancelled' && before.step === 'cancel') {
-      tell(new CancelledEvent(flow.booking));
     }
+    const event = this.side?.tell(flow, before);
+    if (event) tell(event);
   }
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Booked } from '../../server/contract/booking.ts';
 import { beginning } from './beginning.ts';
-import { type Flow, type FlowEvent, isFirst, next } from './flow.ts';
+import { type BookingEvent, type Flow, isFirst, next } from './flow.ts';
 
 const today = '2026-11-23';
 const start = '2026-11-24T08:20:00Z';
@@ -19,18 +19,18 @@ const booked: Booked = {
 };
 
 /** The flow after these events, from the beginning or from a given one. */
-function after(...events: FlowEvent[]): Flow {
+function after(...events: BookingEvent[]): Flow {
   return events.reduce((flow, event) => next(flow, event, today), beginning);
 }
 
-const chosen: FlowEvent = { type: 'product-chosen', product: 'studenten', hasLines: false };
-const withLines: FlowEvent = { ...chosen, hasLines: true };
-const timed: FlowEvent = { type: 'time-chosen', start };
-const filled: FlowEvent = { type: 'typed', typed };
-const given: FlowEvent = { type: 'contact-given' };
-const sent: FlowEvent = { type: 'sent' };
+const chosen: BookingEvent = { type: 'product-chosen', product: 'studenten', hasLines: false };
+const withLines: BookingEvent = { ...chosen, hasLines: true };
+const timed: BookingEvent = { type: 'time-chosen', start };
+const filled: BookingEvent = { type: 'typed', typed };
+const given: BookingEvent = { type: 'contact-given' };
+const sent: BookingEvent = { type: 'sent' };
 const toCheck = [chosen, timed, filled, given];
-const refusal = (code: string, more = {}): FlowEvent => ({ type: 'answered', answer: { ok: false, problem: { code, ...more } } });
+const refusal = (code: string, more = {}): BookingEvent => ({ type: 'answered', answer: { ok: false, problem: { code, ...more } } });
 
 describe('the flow', () => {
   it('opens the lines of a product that has some before its times', () => {
@@ -113,7 +113,7 @@ describe('the flow', () => {
 
   it('lets no product of the page get between a booking and its answer', () => {
     const flow = after(...toCheck, sent);
-    expect(next(flow, { ...withLines, preset: true } as FlowEvent, today)).to.deep.equal(flow);
+    expect(next(flow, { ...withLines, preset: true } as BookingEvent, today)).to.deep.equal(flow);
   });
 
   it('forgets what was wrong with a field that another one takes the place of', () => {
@@ -126,51 +126,12 @@ describe('the flow', () => {
     const flow = after(...toCheck, sent, { type: 'answered', answer: { ok: true, value: pending } });
     expect(flow.step).to.equal('code');
     expect(next(flow, sent, today)).to.deep.include({ step: 'code', sending: false, problem: { code: 'wrong-code' } });
-    const right = [{ type: 'code-typed', code: '12 34 56' }, sent, { type: 'answered', answer: { ok: true, value: booked } }] as FlowEvent[];
+    const right = [{ type: 'code-typed', code: '12 34 56' }, sent, { type: 'answered', answer: { ok: true, value: booked } }] as BookingEvent[];
     expect(right.reduce((step, event) => next(step, event, today), flow)).to.include({ step: 'done', verified: true });
   });
 
   it('keeps the contact and not the name for somebody else', () => {
     const flow = after(...toCheck, sent, { type: 'answered', answer: { ok: true, value: booked } }, { type: 'another-wanted' });
     expect(flow).to.deep.equal({ step: 'product', typed: { ...typed, name: '' }, preset: false });
-  });
-
-  describe('behind the manage link', () => {
-    const { manageToken: token, manageLink: _, ...rest } = booked;
-    const booking = { ...rest, status: 'booked' } as const;
-    const came: FlowEvent = { type: 'booking-came', answer: { ok: true, value: booking } };
-    const opened: FlowEvent[] = [{ type: 'link-opened', token }, came];
-    const other = '2026-11-25T10:00:00Z';
-
-    it('shows the booking, or what is wrong with the link', () => {
-      expect(after(...opened)).to.include({ step: 'booking', token });
-      expect(after({ type: 'link-opened', token: '' })).to.include({ step: 'opening', token: '' });
-      const cancelled: FlowEvent = { type: 'booking-came', answer: { ok: true, value: { ...booking, status: 'cancelled' } } };
-      expect(after(opened[0]!, cancelled).step).to.equal('cancelled');
-    });
-
-    it('moves only after a second word', () => {
-      const asked = after(...opened, { type: 'move-wanted' }, { type: 'time-chosen', start: other });
-      expect(asked).to.include({ step: 'move-check', start: other });
-      const moved = next(next(asked, sent, today), { type: 'settled', answer: { ok: true, value: { ...booking, start: other } } }, today);
-      expect('booking' in moved && moved.booking.start).to.equal(other);
-      expect(moved.step).to.equal('moved');
-    });
-
-    it('reads the booking again when it was moved elsewhere meanwhile, and asks again', () => {
-      const changed: FlowEvent = { type: 'settled', answer: { ok: false, problem: { code: 'changed' } } };
-      const flow = after(...opened, { type: 'move-wanted' }, { type: 'time-chosen', start: other }, sent, changed);
-      expect(flow).to.include({ step: 'opening', moving: true });
-      const again = next(flow, { type: 'booking-came', answer: { ok: true, value: { ...booking, start: other } } }, today);
-      expect('gone' in again && again.gone?.why).to.equal('changed');
-    });
-
-    it('cancels only after a second word, and goes back on "no"', () => {
-      const asked = after(...opened, { type: 'cancel-wanted' });
-      expect(asked.step).to.equal('cancel');
-      expect(next(asked, { type: 'back' }, today).step).to.equal('booking');
-      const gone = next(next(asked, sent, today), { type: 'settled', answer: { ok: true, value: { ...booking, status: 'cancelled' } } }, today);
-      expect(gone.step).to.equal('cancelled');
-    });
   });
 });

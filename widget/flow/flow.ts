@@ -3,18 +3,23 @@ import type { Answer } from '../ask.ts';
 import { type BookingStep, checkStep, contactStep, timeAgain, timeStep } from './booking-step.ts';
 import { type Typed, contactErrors, isComplete } from './contact.ts';
 import type { Day } from './days.ts';
-import { type ManageEvent, type ManageStep, isManaging, nextManaging } from './manage-flow.ts';
+import type { ManageEvent, ManageStep } from './manage-flow.ts';
 import { refused } from './refusal.ts';
 import { type TimesEvent, nextTimes } from './times.ts';
 
+/** A step of a journey beside booking: which has a chunk of its own (`steps/side-journeys.ts`), and so only its types are here. */
+export type SideStep = ManageStep;
+
 /** What is on the screen, whole: one step of the union, and what is kept over all steps. */
-export type Flow = (BookingStep | ManageStep) & {
+export type Flow = ((BookingStep & { journey?: undefined }) | SideStep) & Kept;
+
+export interface Kept {
   typed: Typed;
   /** The page chose the product, so no step comes before the product's own. */
   preset: boolean;
-};
+}
 
-export type FlowEvent =
+export type BookingEvent =
   | { type: 'product-chosen'; product: string; hasLines: boolean; preset?: boolean }
   | { type: 'lines-read' }
   | { type: 'time-chosen'; start: string }
@@ -26,13 +31,24 @@ export type FlowEvent =
   | { type: 'change-wanted'; step: 'product' | 'time' | 'contact' }
   | { type: 'another-wanted' }
   | { type: 'back' }
-  | TimesEvent
-  | ManageEvent;
+  | TimesEvent;
 
-/** Which step follows on what happened. The compiler says when an event is forgotten. */
-export function next(flow: Flow, event: FlowEvent, today: Day): Flow {
+/** What happened. An event that begins a journey beside booking names it: `journey`. */
+export type FlowEvent = BookingEvent | ManageEvent;
+
+/** The reducer of a journey beside booking; it says nothing where things are as in a booking (times that came, what was typed). */
+export type NextBeside = (flow: Flow, event: FlowEvent, today: Day) => BookingStep | SideStep | undefined;
+
+/** Which step follows, where the flow or the event is of a journey beside booking. */
+export function nextOf(beside: NextBeside | undefined, flow: Flow, event: FlowEvent, today: Day): Flow {
+  const step = beside?.(flow, event, today);
+  return step ? { ...step, typed: flow.typed, preset: flow.preset } : next(flow, event as BookingEvent, today);
+}
+
+/** Which step of a booking follows on what happened. The compiler says when an event is forgotten. */
+export function next(flow: Flow, event: BookingEvent, today: Day): Flow {
   const { typed, preset } = flow;
-  const go = (step: BookingStep | ManageStep): Flow => ({ ...step, typed, preset });
+  const go = (step: BookingStep): Flow => ({ ...step, typed, preset });
   switch (event.type) {
     case 'product-chosen':
       // The page may ask for another product just when a booking is on its way: its answer must be seen.
@@ -41,7 +57,7 @@ export function next(flow: Flow, event: FlowEvent, today: Day): Flow {
     case 'lines-read':
       return flow.step === 'about' ? go(timeStep(flow, today)) : flow;
     case 'time-chosen':
-      if (flow.step !== 'time') return go(nextManaging(flow, event, today));
+      if (flow.step !== 'time') return flow;
       return go((isComplete(typed) ? checkStep : contactStep)({ ...flow, start: event.start, seen: flow.times }));
     case 'typed':
       // Another way to be reached is another field: what was wrong with the one before is gone.
@@ -50,7 +66,6 @@ export function next(flow: Flow, event: FlowEvent, today: Day): Flow {
       if (flow.step !== 'contact') return flow;
       return go(isComplete(typed) ? checkStep(flow) : { ...flow, errors: contactErrors(typed) });
     case 'sent':
-      if (isManaging(flow)) return go(nextManaging(flow, event, today));
       if (flow.step === 'code' && !flow.code.trim()) return { ...flow, problem: { code: 'wrong-code' } };
       return flow.step === 'check' || flow.step === 'code' ? { ...flow, sending: true, problem: undefined } : flow;
     case 'answered':
@@ -58,11 +73,11 @@ export function next(flow: Flow, event: FlowEvent, today: Day): Flow {
     case 'code-typed':
       return flow.step === 'code' ? { ...flow, code: event.code } : flow;
     case 'change-wanted':
-      return go(change(flow, event.step));
+      return flow.journey ? flow : go(change(flow, event.step));
     case 'another-wanted':
       return { step: 'product', typed: { ...typed, name: '' }, preset: false };
     case 'back':
-      return go(isManaging(flow) ? nextManaging(flow, event, today) : back(flow));
+      return flow.journey ? flow : go(back(flow));
     case 'times-came':
     case 'times-asked-again':
     case 'more-days-wanted':
@@ -71,12 +86,6 @@ export function next(flow: Flow, event: FlowEvent, today: Day): Flow {
     case 'day-focused':
     case 'view-chosen':
       return 'times' in flow ? { ...flow, times: nextTimes(flow.times, event) } : flow;
-    case 'link-opened':
-    case 'booking-came':
-    case 'move-wanted':
-    case 'cancel-wanted':
-    case 'settled':
-      return go(nextManaging(flow, event, today));
     default:
       return event satisfies never;
   }
@@ -89,7 +98,7 @@ export function isFirst(flow: Flow): boolean {
   return !stepsWithBack.includes(flow.step);
 }
 
-const stepsWithBack: Flow['step'][] = ['about', 'time', 'contact', 'check', 'code', 'move', 'move-check', 'cancel'];
+const stepsWithBack: Flow['step'][] = ['about', 'time', 'contact', 'check', 'code'];
 
 type Sent = Extract<BookingStep, { step: 'check' | 'code' }>;
 
@@ -101,14 +110,14 @@ function answered(step: Sent, answer: Answer<Booked | Pending>, today: Day): Boo
   return { step: 'code', product, hasLines, start, seen, pending: value, code: '', sending: false };
 }
 
-function change<S extends BookingStep | ManageStep>(step: S, wanted: 'product' | 'time' | 'contact'): S | BookingStep {
+function change(step: BookingStep, wanted: 'product' | 'time' | 'contact'): BookingStep {
   if ('sending' in step && step.sending) return step;
   if (wanted === 'product') return { step: 'product', before: step };
   if (!('seen' in step)) return step;
   return wanted === 'time' ? timeAgain(step) : contactStep(step);
 }
 
-function back(step: BookingStep): BookingStep | ManageStep {
+function back(step: BookingStep): BookingStep {
   switch (step.step) {
     case 'time':
       return step.hasLines ? { step: 'about', product: step.product, hasLines: true } : { step: 'product' };

@@ -1,5 +1,4 @@
 import type { Products } from '../../server/contract/product.ts';
-import type { Trouble } from '../ask.ts';
 import { type Locale, loadLocale } from '../i18n/locale.ts';
 import { loadCatalogue } from './catalogue.ts';
 
@@ -13,7 +12,8 @@ export class Opening {
   /** The language on the screen; none before its texts are there. */
   locale: Locale | undefined;
   catalogue: Products | undefined;
-  problem: Trouble | undefined;
+  /** The first question cannot be asked. */
+  failed = false;
   /** Waits for an answer. */
   busy = false;
   #changed: () => void;
@@ -28,22 +28,22 @@ export class Opening {
     this.base = (api || home).replace(/\/$/, '');
     this.busy = true;
     const asked = loadCatalogue(this.base, locale);
-    const spoken = await loadLocale(locale);
+    let spoken = await loadLocale(locale);
     if (turn !== this.#turn) return;
     // On a change of language, old texts stay beside old names until both can change at once.
     if (!this.catalogue) this.locale = spoken;
     this.#changed();
     const answer = await asked;
+    // Meanwhile the visitor may have come to a part whose texts nobody had asked for.
+    spoken = await loadLocale(locale);
     if (turn !== this.#turn) return;
     this.busy = false;
     // A menu that names a language whose texts did not come goes back to the one on the screen.
-    if (answer.ok && (spoken === locale || !this.catalogue)) {
+    if (answer.ok && spoken && (spoken === locale || !this.catalogue)) {
       this.locale = spoken;
       this.catalogue = answer.value;
-      this.problem = undefined;
-    } else if (!answer.ok && !this.catalogue) {
-      this.problem = answer.problem;
     }
+    this.failed = !this.catalogue;
     this.#changed();
   }
 }

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { clockText, dayText, momentText, monthText, weekdayTexts } from './dates.ts';
-import { inLocale, loadLocale, localeFor } from './locale.ts';
+import { inLocale, loadLocale, loadPart, localeFor } from './locale.ts';
 
 const text = (instant: string) => inLocale('nl', () => momentText('nl', instant));
 
 describe('dates and times', () => {
+  before(() => loadPart('journey', 'nl'));
+
   it('are written the Belgian way, on the clock of Ghent, whatever the phone says', () => {
     expect(text('2026-11-24T08:20:00Z')).to.equal('dinsdag 24 november, 9.20 uur');
     expect(text('2026-07-14T12:00:00Z')).to.equal('dinsdag 14 juli, 14.00 uur');

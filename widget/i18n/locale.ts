@@ -1,25 +1,34 @@
-import type { sourceLocale, targetLocales } from './generated/locale-codes.ts';
+import { parts, texts } from './generated/nl.ts';
+import type { Part } from './generated/part.ts';
+import { type Texts, learn, speaking } from './texts.ts';
 
-type Translated = (typeof targetLocales)[number];
-
-/** A language that the widget's own texts exist in. */
-export type Locale = typeof sourceLocale | Translated;
-
-/** The source of all translations, and what is spoken when nothing else can be. */
-export const DUTCH = 'nl' satisfies typeof sourceLocale;
+/** What is spoken when nothing else can be: its texts of the first screen come with the code. */
+export const DUTCH = 'nl';
 
 /** Each language in its own name, as the menu shows it, and the way it is written. */
-export const locales: Record<Locale, { name: string; dir: 'ltr' | 'rtl' }> = {
+export const locales = {
   nl: { name: 'Nederlands', dir: 'ltr' },
   en: { name: 'English', dir: 'ltr' },
+} as const;
+
+/** A language that the widget's own texts exist in. */
+export type Locale = keyof typeof locales;
+
+/** Texts of the first screen, or of a chunk that is fetched later, and how those of further chunks are fetched. */
+interface Language {
+  texts: Texts;
+  parts?: Fetch;
+}
+
+type Fetch = Partial<Record<Part, () => Promise<Language>>>;
+
+const languages: Record<Locale, () => Language | Promise<Language>> = {
+  nl: () => ({ texts, parts }),
+  en: () => import('./generated/en.ts'),
 };
 
-const translations = {
-  en: () => import('./en.ts'),
-} satisfies Record<Translated, unknown>;
-
-// Not the page's language but the speaker's of this very moment: two widgets on one page may differ.
-let spoken: Locale = DUTCH;
+/** The chunks that have come to this page, in the order in which one leads to another. */
+const come = new Set<Part>();
 
 /** The supported language nearest to a BCP 47 tag: Dutch when there is none. */
 export function localeFor(tag: string): Locale {
@@ -27,25 +36,34 @@ export function localeFor(tag: string): Locale {
   return Object.hasOwn(locales, asked) ? (asked as Locale) : DUTCH;
 }
 
-/** Fetches the texts of a language; answers the one that can be spoken now, which is Dutch when that failed. */
-export async function loadLocale(locale: Locale): Promise<Locale> {
-  if (locale === DUTCH) return DUTCH;
-  try {
-    const { speakAlso, texts } = await translations[locale]();
-    speakAlso(locale, texts, () => spoken);
-    return locale;
-  } catch {
-    return DUTCH;
+/** Fetches the texts of a language for all parts so far; answers what can be spoken now: Dutch when that failed, or nothing. */
+export async function loadLocale(wanted: Locale): Promise<Locale | undefined> {
+  for (const locale of [wanted, DUTCH] as const) {
+    try {
+      await complete(locale);
+      return locale;
+    } catch {}
+  }
+  return undefined;
+}
+
+/** Fetches what a part shows in a language, when there is one already; all that are loaded from now on know the part. */
+export async function loadPart(part: Part, locale: Locale | undefined): Promise<void> {
+  come.add(part);
+  if (locale) await complete(locale);
+}
+
+async function complete(locale: Locale): Promise<void> {
+  const first = await languages[locale]();
+  learn(locale, first.texts);
+  const fetch: Fetch = { ...first.parts };
+  // The set may grow meanwhile, and then this goes on. What is there already comes at once.
+  for (const part of come) {
+    const more = await fetch[part]!();
+    learn(locale, more.texts);
+    Object.assign(fetch, more.parts);
   }
 }
 
 /** Runs something that calls `msg()`, at once, in a language that is loaded. */
-export function inLocale<T>(locale: Locale | undefined, speak: () => T): T {
-  const before = spoken;
-  spoken = locale ?? DUTCH;
-  try {
-    return speak();
-  } finally {
-    spoken = before;
-  }
-}
+export const inLocale = <T>(locale: Locale | undefined, speak: () => T): T => speaking(locale ?? DUTCH, speak);

@@ -3,9 +3,5 @@ import { type TemplateResult, html } from 'lit';
 /** A warning beside the question; it belongs to the page and is not announced. */
 export const notice = (content: unknown): TemplateResult => html`<div class="notice" part="notice">${content}</div>`;
 
-/** What went wrong. The element moves the focus to it, so it is read out once, with what helps right below. */
-export const alarm = (content: unknown): TemplateResult =>
-  html`<div class="notice alarm" part="notice" tabindex="-1" data-urgent>${content}</div>`;
-
 export const telephoneLink = (telephone: string): TemplateResult =>
   html`<a href="tel:${telephone.replace(/[^+\d]/g, '')}"><bdi>${telephone}</bdi></a>`;

@@ -5,7 +5,8 @@ import { momentText } from '../i18n/dates.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import type { Send } from '../steps/scene.ts';
 import { action, mainAction } from './action.ts';
-import { alarm, notice, telephoneLink } from './notice.ts';
+import { alarm } from './alarm.ts';
+import { notice, telephoneLink } from './notice.ts';
 
 /** No free times to show, or no more of them: why, and always a way on. */
 export function timesTrouble({ asking, days, next }: Times, locale: string, telephone: string, send: Send): unknown {

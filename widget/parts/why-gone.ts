@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Gone } from '../flow/booking-step.ts';
 import type { Send } from '../steps/scene.ts';
-import { alarm } from './notice.ts';
+import { alarm } from './alarm.ts';
 import { timeRow } from './time-row.ts';
 
 /** Why the visitor is asked for a time again, and the free ones nearest to theirs, one press each. */

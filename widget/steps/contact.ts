@@ -4,7 +4,7 @@ import type { ContactErrors, ContactField } from '../flow/contact.ts';
 import { fieldText } from '../i18n/problem-text.ts';
 import { backButton, mainAction } from '../parts/action.ts';
 import { field } from '../parts/field.ts';
-import { alarm } from '../parts/notice.ts';
+import { alarm } from '../parts/alarm.ts';
 import { heading } from '../parts/heading.ts';
 import type { At, Send } from './scene.ts';
 

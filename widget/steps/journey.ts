@@ -1,9 +1,11 @@
 import { msg } from '@lit/localize';
-import { type CSSResult, type TemplateResult, nothing } from 'lit';
+import type { CSSResult } from 'lit';
 import { leadThrough } from '../dialog.ts';
 import type { DialogHistory } from '../dialog-history.ts';
-import type { Flow } from '../flow/flow.ts';
-import { FlowController, type Terms } from '../flow/flow-controller.ts';
+import type { BookingStep } from '../flow/booking-step.ts';
+import type { Flow, FlowEvent } from '../flow/flow.ts';
+import { FlowController } from '../flow/flow-controller.ts';
+import type { Opening } from '../flow/opening.ts';
 import type { InfopuntBooking } from '../infopunt-booking.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import { type Paper, printOnly } from '../parts/paper.ts';
@@ -13,67 +15,70 @@ import { chooseTime } from './choose-time.ts';
 import { code } from './code.ts';
 import { contact } from './contact.ts';
 import { done } from './done.ts';
-import { booking, cancel, cancelled, moveCheck, moved, opening } from './manage.ts';
 import { productLines } from './product-lines.ts';
 import type { Scene, Send } from './scene.ts';
+import type { Show } from './side-journeys.ts';
 import { stepStyles } from './step-styles.ts';
 
 /** All that follows the first question, fetched as one when somebody is about to answer it. */
 export interface Journey {
   controller: FlowController;
   styles: CSSResult;
+  /** How far the visitor is, from 1 to 4; 0 where there is nothing to count. */
+  readonly position: number;
   showStep(scene: Scene, send: Send): unknown;
+  /** Goes where the event leads; promises the screen that shows it, where that cannot be at once. */
+  send(event: FlowEvent): Promise<unknown> | undefined;
   /** What the visitor waits for. */
   waitingText(): string;
   /** What went by without changing the step. */
   asideText(): string;
   /** Lets Back lead through an open dialog, and out of it. */
-  leadThrough(dialog: HTMLDialogElement, back: () => boolean): void;
-  /** The dialog, if there is one, shows a further step. */
-  stepped(): void;
+  leadThrough(dialog: HTMLDialogElement): void;
   /** Moves the focus to what is new, once the visitor has `acted`. */
   followFocus(section: HTMLElement | null, acted: boolean): void;
 }
 
-export function startJourney(element: InfopuntBooking, terms: () => Terms): Journey {
-  const controller = new FlowController(element, terms);
+export function startJourney(element: InfopuntBooking, opening: Opening, lose: () => void): Journey {
+  const controller = new FlowController(element, opening, lose);
   const paper: Paper = { save: (token) => void controller.saveCalendar(token), print: () => printOnly(element) };
   const focus = new StepFocus();
   let trail: DialogHistory | undefined;
   return {
     controller,
     styles: stepStyles,
-    leadThrough: (dialog, back) => (trail ??= leadThrough(dialog, back, () => (trail = undefined))),
-    stepped: () => trail?.stepped(),
-    showStep: (scene, send) => showStep(scene, send, paper),
+    get position() {
+      return positions[controller.flow.step] ?? 0;
+    },
+    leadThrough: (dialog) => (trail ??= leadThrough(dialog, stepBack, () => (trail = undefined))),
+    send: goOn,
+    showStep: (scene, send) => (controller.side?.show ?? (steps as Record<string, Show>))[scene.flow.step]?.(scene as never, send, paper),
     waitingText: () => waitingText(controller.flow),
-    asideText: () => (controller.fileMissing ? problemText('') : ''),
+    asideText: () => (controller.missing ? problemText('') : ''),
     followFocus: (section, acted) => focus.follow(section, controller.flow.step, acted),
   };
+
+  function goOn(event: FlowEvent): Promise<unknown> | undefined {
+    const before = controller.flow.step;
+    const arrived = () => {
+      if (event.type !== 'back' && controller.flow.step !== before) trail?.stepped();
+    };
+    const later = controller.send(event);
+    if (later) return later.then(arrived).then(() => element.updateComplete);
+    arrived();
+    return undefined;
+  }
+
+  function stepBack(): boolean {
+    if (controller.atFirst) return false;
+    void controller.send({ type: 'back' });
+    return true;
+  }
 }
 
-type Show = (scene: never, send: Send, paper: Paper) => TemplateResult;
+const positions: Partial<Record<Flow['step'], number>> = { product: 1, about: 1, time: 2, contact: 3, check: 4, code: 4 };
 
-const steps: Record<Exclude<Flow['step'], 'product'>, Show> = {
-  about: productLines,
-  time: chooseTime,
-  contact,
-  check,
-  code,
-  done,
-  opening,
-  booking,
-  move: chooseTime,
-  'move-check': moveCheck,
-  cancel,
-  moved,
-  cancelled,
-};
-
-function showStep(scene: Scene, send: Send, paper: Paper): unknown {
-  const { step } = scene.flow;
-  return step === 'product' ? nothing : steps[step](scene as never, send, paper);
-}
+const steps: Record<Exclude<BookingStep['step'], 'product'>, Show> = { about: productLines, time: chooseTime, contact, check, code, done };
 
 function waitingText(flow: Flow): string {
   switch (flow.step) {

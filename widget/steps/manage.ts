@@ -12,7 +12,7 @@ import type { At, Send } from './scene.ts';
 
 /** The link is being opened, or opens nothing. */
 export function opening({ flow, office }: At<'opening'>, send: Send): TemplateResult {
-  const code = flow.problem?.code ?? (flow.token ? undefined : 'token-missing');
+  const code = flow.problem?.code;
   return html`${heading(msg('Je afspraak'))}
     ${code
       ? html`${notice(html`<p>${problemText(code)}</p><p>${msg('Telefoon:')} ${telephoneLink(office.telephone)}</p>`)}
@@ -59,7 +59,7 @@ export function moved(scene: At<'moved'>, send: Send, paper: Paper): TemplateRes
     ${heading(msg('Je afspraak is verzet'))}
     ${appointment(flow.booking.start, office, locale)} ${about(scene)}
     ${action(msg('Zet in mijn agenda'), () => paper.save(flow.token))} ${action(msg('Druk af'), paper.print)}
-    ${action(msg('Verzet of annuleer de afspraak'), () => send({ type: 'link-opened', token: flow.token, booking: flow.booking }))}`;
+    ${action(msg('Verzet of annuleer de afspraak'), () => send({ journey: 'manage', type: 'link-opened', token: flow.token, booking: flow.booking }))}`;
 }
 
 export function cancelled({ flow, office, locale }: At<'cancelled'>, send: Send, paper: Paper): TemplateResult {
