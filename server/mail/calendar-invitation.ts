@@ -1,14 +1,20 @@
 import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { Booking } from '../domain/booking.ts';
-import { inLanguage, type Translated } from '../domain/language.ts';
+import { inLanguage, type Language, type Translated } from '../domain/language.ts';
+import type { BookingFacts } from '../domain/letter.ts';
 import type { Office } from '../domain/office.ts';
+
+/** What the file tells of a booking; a booking itself has it, and so has a letter about one. */
+type Invited = Pick<BookingFacts, 'reference' | 'state' | 'start' | 'end' | 'sequence' | 'changedAt'> & { id: string; language: Language };
 
 /**
  * The booking as a calendar file (RFC 5545). Every version has the same UID and a higher SEQUENCE, so a calendar that
  * has the old one replaces it. Neither the product nor the office's name is in it:
  * calendars are shared, and residence is nobody else's matter.
+ *
+ * The method is PUBLISH or CANCEL (RFC 5546), not REQUEST: that asks for an answer, so mail programs would show
+ * "Decline", which looks like cancelling while nobody reads it. In mail, the `organiser` must be named (3.2.1 there): an e-mail address.
  */
-export function calendarInvitation(booking: Booking, office: Office): string {
+export function calendarInvitation(booking: Invited, office: Office, organiser?: string): string {
   const words = inLanguage(WORDS, booking.language).text;
   const { street, postalCode, city } = office.address;
   const cancelled = booking.state === 'cancelled';
@@ -24,6 +30,7 @@ export function calendarInvitation(booking: Booking, office: Office): string {
     start: new Date(booking.start),
     end: new Date(booking.end),
     summary: words.summary,
+    ...(organiser !== undefined && { organizer: { name: 'Stad Gent', email: organiser } }),
     location: `${street}, ${postalCode} ${city}`,
     description: `${words.reference}: ${booking.reference}\n${words.early}\n${words.telephone}: ${office.telephone}`,
   });

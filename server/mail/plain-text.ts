@@ -1,0 +1,24 @@
+import type { Block } from './letter-body.ts';
+import type { Part } from './part.ts';
+
+/** The letter as plain text. An address stands on a line of its own, so that nothing beside it is taken for a piece of it. */
+export function plainText(parts: Part[]): string {
+  return `${parts.map(({ texts, body }, nth) => [...(nth > 0 ? [`----- ${texts.name} -----`] : []), body.title, ...body.blocks.map(blockText)].join('\n\n')).join('\n\n\n')}\n`;
+}
+
+function blockText(block: Block): string {
+  switch (block.is) {
+    case 'paragraph':
+      return block.text;
+    case 'facts':
+      return block.facts.map(({ label, value }) => `${label}: ${value}`).join('\n');
+    case 'list':
+      return [`${block.label}:`, ...block.items.map((item) => `- ${item}`)].join('\n');
+    case 'code':
+      return block.code;
+    case 'link':
+      return `${block.label}:\n${block.url}`;
+    default:
+      return block satisfies never;
+  }
+}
