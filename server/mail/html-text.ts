@@ -37,7 +37,7 @@ function blockHtml(block: Block): string {
     case 'paragraph':
       return `<p style="margin:16px 0">${escaped(block.text).replaceAll('\n', '<br>\n')}</p>`;
     case 'facts':
-      return `<dl style="margin:16px 0;padding:2px 16px;border:0 solid #0b5394;border-inline-start-width:4px">
+      return `<dl style="margin:16px 0;padding:2px 16px;border:0 solid #3a86c8;border-inline-start-width:4px">
 ${block.facts.map(({ label, value }) => `<dt style="margin:8px 0 0;font-size:15px">${escaped(label)}:</dt>\n<dd style="margin:0 0 8px;font-weight:bold">${escaped(value)}</dd>`).join('\n')}
 </dl>`;
     case 'list':
@@ -57,6 +57,7 @@ ${block.items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** A number stays on one line with what follows it: a telephone, a time, a reference. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign]!);
+  return text.replace(/[&<>"']/g, (sign) => SIGNS[sign]!).replace(/(?<=\d) (?=[\p{L}\d])/gu, '\u00a0');
 }

@@ -1,0 +1,63 @@
+import type { AddressInfo } from 'node:net';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+
+/** A real mail server on 127.0.0.1, which takes everything unless told otherwise. */
+export interface TestMailServer {
+  /** For SMTP_URL. */
+  url: string;
+  port: number;
+  /** What it has taken, as a mail program reads it; and the addresses of each envelope. */
+  mails: ParsedMail[];
+  recipients: string[][];
+  /** From now on it answers so, at that point; without an answer it takes everything again. */
+  refuse(at: RefusalPoint, code?: number): void;
+  close(): Promise<void>;
+}
+
+export type RefusalPoint = 'greeting' | 'sender' | 'recipient' | 'data';
+
+export async function openMailServer({ port = 0, ...options }: SMTPServerOptions & { port?: number } = {}): Promise<TestMailServer> {
+  const mails: ParsedMail[] = [];
+  const recipients: string[][] = [];
+  let refusal: { at: RefusalPoint; code: number } | undefined;
+  const answer = (at: RefusalPoint, done: (error?: Error) => void) =>
+    refusal?.at === at ? done(Object.assign(new Error('visitor@example.org is not wanted'), { responseCode: refusal.code })) : done();
+
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
+    logger: false,
+    ...options,
+    onConnect: (_session, done) => answer('greeting', done),
+    onMailFrom: (_address, _session, done) => answer('sender', done),
+    onRcptTo: (_address, _session, done) => answer('recipient', done),
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () =>
+        answer('data', (error) => {
+          if (error) return done(error);
+          void simpleParser(Buffer.concat(chunks)).then((mail) => {
+            mails.push(mail);
+            recipients.push(session.envelope.rcptTo.map(({ address }) => address));
+            done();
+          });
+        }),
+      );
+    },
+  });
+  // A client that goes away in the middle is not a fault of the test.
+  server.on('error', () => {});
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const taken = (server.server.address() as AddressInfo).port;
+  return {
+    url: `smtp://127.0.0.1:${taken}`,
+    port: taken,
+    mails,
+    recipients,
+    refuse: (at, code) => (refusal = code === undefined ? undefined : { at, code }),
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
