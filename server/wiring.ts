@@ -9,6 +9,7 @@ import { rateLimits, unlimited } from './http/access.ts';
 import { createApp } from './http/app.ts';
 import { bookingRoutes } from './http/booking.ts';
 import { bookingsRoutes } from './http/bookings.ts';
+import { callBackRoutes } from './http/call-backs.ts';
 import { networks } from './http/client-network.ts';
 import { healthRoute } from './http/health.ts';
 import { managePage } from './http/manage-page.ts';
@@ -31,7 +32,9 @@ import { findAvailability } from './use-cases/find-availability.ts';
 import { listProducts } from './use-cases/list-products.ts';
 import { manageBooking } from './use-cases/manage-booking.ts';
 import { noLetters, planLetters } from './use-cases/plan-letters.ts';
+import { openTasks } from './storage/tasks.ts';
 import type { Catalogue, Clock, Transport } from './use-cases/ports.ts';
+import { askCallBack } from './use-cases/ask-call-back.ts';
 import { publishSlots } from './use-cases/publish-slots.ts';
 
 export interface RunningOffice {
@@ -122,6 +125,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
 
   return {
     app,
+      callBacks: callBackRoutes({ askCallBack: askCallBack({ ...needs, tasks: openTasks(client, writes) }), limits }),
     isEmpty: catalogue.isEmpty,
     fill: catalogue.fill,
     publish: publishSlots(needs),

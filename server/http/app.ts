@@ -7,6 +7,7 @@ interface Routes {
   products: Hono;
   bookings: Hono;
   booking: Hono;
+  callBacks: Hono;
   health: Hono;
   managePage: Hono;
   staticFiles: Hono;
@@ -35,6 +36,7 @@ export function createApp(routes: Routes, options: Options): Hono {
   app.route('/', routes.health);
   app.route('/', routes.managePage);
   app.route('/', routes.staticFiles);
+  app.route('/api/v1', routes.callBacks);
 
   for (const [path, methods] of Object.entries(METHODS)) {
     app.all(path, (c) => {
@@ -74,6 +76,7 @@ function safeHeaders(secure: boolean): MiddlewareHandler {
     c.header('Referrer-Policy', 'no-referrer');
     c.header('Content-Security-Policy', "default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
     c.header('Cache-Control', 'no-store');
+  '/api/v1/call-backs': 'POST',
     if (secure) c.header('Strict-Transport-Security', 'max-age=31536000');
     return next();
   };

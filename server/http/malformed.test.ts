@@ -55,7 +55,18 @@ const to = (path: string, wrong: string, body: unknown, status: number, code: st
 ];
 const freeTimes = '/api/v1/products/studenten/availability';
 
+const callBack = { name: CANARY, phone: '0470 12 34 56', product: 'studenten', language: 'nl' };
+
 const cases: Case[] = [
+  to('call-backs', 'a call-back without a key', callBack, 400, 'key-missing'),
+  to('call-backs', 'a call-back of nobody', {}, 422, 'invalid-input', ['name required', 'phone required', 'product required', 'language required'], key),
+  to('call-backs', 'a call-back to letters', { ...callBack, phone: CANARY }, 422, 'invalid-input', ['phone invalid'], key),
+  to('call-backs', 'a call-back to a number that no telephone has', { ...callBack, phone: '++' }, 422, 'invalid-input', ['phone invalid'], key),
+  to('call-backs', 'a call-back about nothing', { ...callBack, product: CANARY }, 404, 'unknown-product', undefined, key),
+  to('call-backs', 'a deadline on the 31st of February', { ...callBack, deadline: '2027-02-31' }, 422, 'invalid-input', ['deadline invalid'], key),
+  to('call-backs', 'a deadline that is a time', { ...callBack, deadline: onTuesday('09:00') }, 422, 'invalid-input', ['deadline invalid'], key),
+  to('call-backs', 'a deadline that is over', { ...callBack, deadline: '2026-11-22' }, 422, 'invalid-input', ['deadline past'], key),
+  ['call-backs that are read', '/api/v1/call-backs', { headers: token }, 405, 'method-not-allowed'],
   to('bookings/confirm', 'a confirmation without a code', { confirm: CANARY }, 422, 'invalid-input', ['code required']),
   to('bookings/confirm', 'a confirmation of nothing that is known', { confirm: CANARY, code: '123456' }, 410, 'code-expired'),
   to('bookings/confirm', 'a code that is a list', { confirm: CANARY, code: [1, 2, 3] }, 422, 'invalid-input', ['code invalid']),

@@ -123,6 +123,29 @@ export type ConfirmOutcome =
 
 export type KeepOutcome = { result: 'kept'; expiresAt: Instant } | { result: 'code-expired' | 'too-many-requests' | 'slot-taken' };
 
+/** What staff must do. */
+export interface Tasks {
+  /** What was asked with an idempotency key before. */
+  askedWith(keyHash: string): Promise<{ bodyHash: string } | undefined>;
+  /** Notes that somebody is to be called, unless the key says that it was noted before; one transaction. */
+  noteCallBack(task: NewCallBack): Promise<'noted' | 'key-reused'>;
+}
+
+export interface NewCallBack {
+  id: string;
+  product: string;
+  name: string;
+  /** E.164. */
+  phone: string;
+  deadline?: PlainDate;
+  language: Language;
+  talkLanguage?: Language;
+  partner?: string;
+  keyHash: string;
+  bodyHash: string;
+  now: Instant;
+}
+
 export interface Change {
   booking: Booking;
   operation: string;
