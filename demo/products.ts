@@ -177,6 +177,7 @@ export const products: Product[] = [
   {
     id: 'beslissing',
     duration: 20,
+    asksDeadline: true,
     texts: {
       nl: {
         name: 'Info over beslissing',

@@ -90,11 +90,12 @@ function planStatements({ office, products: offered, desks: places, slotMinutes,
         staffShare,
       },
     ),
-    ...offered.map(({ id, duration, texts }, position) =>
-      statement('insert into products (id, position, duration, texts) values (:id, :position, :duration, :texts)', {
+    ...offered.map(({ id, duration, asksDeadline = false, texts }, position) =>
+      statement('insert into products (id, position, duration, asks_deadline, texts) values (:id, :position, :duration, :asksDeadline, :texts)', {
         id,
         position,
         duration,
+        asksDeadline: Number(asksDeadline),
         texts: json(texts),
       }),
     ),
