@@ -4,8 +4,8 @@ import { type Visitor, axeFindings, faulty, until, visit } from './testing/visit
 
 /** Both languages by what somebody reads in them. */
 const languages = {
-  nl: { product: 'Info over studenten', go: 'Kies een moment', calendar: 'Kalender', next: 'Verder', book: 'Bevestig', manage: 'Verzet of annuleer', move: 'Verzet de afspraak', back: 'Terug', cancel: 'Annuleer de afspraak', sure: 'Ja, annuleer' },
-  en: { product: 'Info for students', go: 'Choose a time', calendar: 'Calendar', next: 'Continue', book: 'Confirm', manage: 'Move or cancel', move: 'Move the appointment', back: 'Back', cancel: 'Cancel the appointment', sure: 'Yes, cancel' },
+  nl: { product: 'Info over studenten', go: 'Kies een moment', calendar: 'Kalender', next: 'Verder', book: 'Bevestig', manage: 'Verzet of annuleer', move: 'Verzet de afspraak', back: 'Terug', cancel: 'Annuleer de afspraak', sure: 'Ja, annuleer', undo: 'Toch niet annuleren' },
+  en: { product: 'Info for students', go: 'Choose a time', calendar: 'Calendar', next: 'Continue', book: 'Confirm', manage: 'Move or cancel', move: 'Move the appointment', back: 'Back', cancel: 'Cancel the appointment', sure: 'Yes, cancel', undo: 'Keep the appointment' },
 };
 
 describe('for everybody', () => {
@@ -61,6 +61,15 @@ describe('for everybody', () => {
         await visitor.presses(words.back);
         await then('cancel', words.cancel, '.appointment');
         await then('cancelled', words.sure, '.void');
+        await then('restored', words.undo, '.reference');
+        visitor.leaves();
+        history.replaceState(null, '', location.pathname + location.search);
+        visitor = visit({ lang, manage: '' });
+        await until(() => !!visitor.find('form'), () => 'No form');
+        faults.push(...(await faultsOf('no link')));
+        visitor.find<HTMLButtonElement>('form .primary')!.click();
+        await until(() => !!visitor.find('.alarm'), () => 'No errors');
+        faults.push(...(await faultsOf('no link, errors')));
         expect(faults).to.deep.equal([]);
       });
     }

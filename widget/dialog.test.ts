@@ -79,7 +79,7 @@ describe('the dialog', () => {
 
   it('opens although what follows did not come, and asks for it by loading the page again', async () => {
     const frame = document.createElement('iframe');
-    frame.src = '/lossy/';
+    frame.src = '/lossy/journey/';
     document.body.append(frame);
     const inside = (selector: string) => frame.contentDocument?.querySelector('infopunt-booking')?.shadowRoot?.querySelector<HTMLElement>(selector);
     await until(() => !!inside('button')?.ariaLabel?.includes(':'), () => 'There is no button.');

@@ -21,6 +21,7 @@ import { styles } from './styles.ts';
  * @fires {BookedEvent} infopunt-booked - The server has confirmed a booking; carries `product` and `start`.
  * @fires {MovedEvent} infopunt-moved - A booking stands at another time; carries `product`, `start` and `from`.
  * @fires {CancelledEvent} infopunt-cancelled - A booking was cancelled; carries `product` and `start`.
+ * @fires {RestoredEvent} infopunt-restored - A cancellation was undone, so the booking stands again; carries `product` and `start`.
  *
  * @slot - A link or a telephone number, shown until the script has come and when the office cannot be reached.
  * @slot privacy - Your privacy notice, below the contact fields; a short one stands there by default.

@@ -1,4 +1,4 @@
-import type { Booking, MoveRequest } from '../server/contract/booking.ts';
+import type { Accepted, Booking, LinkRequest, MoveRequest } from '../server/contract/booking.ts';
 import { bearer, post } from './api.ts';
 import { ask } from './ask.ts';
 
@@ -7,6 +7,8 @@ export function createManageApi(base: string) {
   return {
     booking: (token: string) => ask<Booking>(base, 'booking', { headers: bearer(token) }),
     move: (token: string, request: MoveRequest) => ask<Booking>(base, 'booking/move', post(request, bearer(token))),
+    undo: (token: string) => ask<Booking>(base, 'booking/undo', post({}, bearer(token))),
+    link: (request: LinkRequest) => ask<Accepted>(base, 'booking/link', post(request)),
     cancel: (token: string) => ask<Booking>(base, 'booking/cancel', post({}, bearer(token))),
   };
 }

@@ -15,3 +15,10 @@ export class CancelledEvent extends BookingEvent {
     super('infopunt-cancelled', booking);
   }
 }
+
+/** The visitor has undone the cancelling: the booking stands again. */
+export class RestoredEvent extends BookingEvent {
+  constructor(booking: { product: string; start: string }) {
+    super('infopunt-restored', booking);
+  }
+}

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { type Visitor, faulty, visit } from './testing/visitor.ts';
+import type { InfopuntBooking } from './infopunt-booking.ts';
+import { Visitor, faulty, until, visit } from './testing/visitor.ts';
 
 describe('behind the manage link', () => {
   let visitor: Visitor;
@@ -113,7 +114,7 @@ describe('behind the manage link', () => {
   it('a link without its secret says what to do', async () => {
     history.replaceState(null, '', location.pathname + location.search);
     visitor = visit({ manage: '' });
-    await visitor.reads('Open de link van je afspraak opnieuw, of bel.');
+    await visitor.reads('Open de link van je afspraak opnieuw.');
   });
 
   it('taken out of the page and put back, it still takes the secret out of the address', async () => {
@@ -125,6 +126,112 @@ describe('behind the manage link', () => {
     location.hash = `#${token}`;
     await visitor.presses('Annuleer de afspraak');
     expect(location.href).not.to.include(token);
+  });
+
+  it('whoever cancelled by mistake has the appointment back, and the page hears of it', async () => {
+    visitor = follow(await booked());
+    const heard: string[] = [];
+    for (const type of ['infopunt-booked', 'infopunt-cancelled', 'infopunt-restored']) visitor.element.addEventListener(type, () => heard.push(type));
+    await visitor.presses('Annuleer de afspraak');
+    await visitor.presses('Ja, annuleer');
+    await visitor.sees('Je afspraak is geannuleerd');
+    expect(visitor.text).to.match(/Je moment blijft van jou tot \d+\.\d\d uur/);
+    await visitor.presses('Toch niet annuleren');
+    await visitor.sees('Je afspraak staat vast');
+    expect(visitor.text).to.match(/[A-Z]\d \d\d [A-Z]{2}/);
+    expect(heard).to.deep.equal(['infopunt-cancelled', 'infopunt-restored']);
+  });
+
+  it('whoever comes back from a cancelled appointment by its link can still undo that, but not by the first button', async () => {
+    const token = await booked();
+    visitor = follow(token);
+    await visitor.presses('Annuleer de afspraak');
+    await visitor.presses('Ja, annuleer');
+    await visitor.sees('Je afspraak is geannuleerd');
+    visitor.leaves();
+    visitor = follow(token);
+    await visitor.sees('Je afspraak is geannuleerd');
+    expect(visitor.find('section button')!.textContent).to.equal('Haal uit mijn agenda');
+    await visitor.presses('Toch niet annuleren');
+    await visitor.sees('Je afspraak staat vast');
+  });
+
+  it('whoever is too late to undo reads so, and where to go', async () => {
+    visitor = follow(await booked(), { api: faulty('undo-late') });
+    await visitor.presses('Annuleer de afspraak');
+    await visitor.presses('Ja, annuleer');
+    await visitor.presses('Toch niet annuleren');
+    await visitor.reads('Je kunt dit niet meer ongedaan maken.');
+    expect(visitor.text).not.to.include('Toch niet annuleren');
+    await visitor.presses('Maak een afspraak');
+    await visitor.sees('Waarover wil je info?');
+  });
+
+  it('whoever lost the link has it sent again, and learns nothing about anybody', async () => {
+    const first = visit();
+    await first.fillsInEverything();
+    const contact = first.text.match(/visitor-\S+@example\.org/)![0];
+    await first.presses('Bevestig de afspraak');
+    await first.sees('Je afspraak staat vast');
+    const reference = first.find('.reference bdi')!.textContent!;
+    first.leaves();
+    const answers = new Set<string>();
+    for (const asked of [[reference, contact], ['Z9 99 ZZ', 'nobody@example.org']] as const) {
+      history.replaceState(null, '', location.pathname + location.search);
+      visitor = visit({ manage: '' });
+      await visitor.reads('Ben je de link kwijt?');
+      await visitor.types('reference', asked[0]);
+      await visitor.types('contact', asked[1]);
+      await visitor.presses('Stuur mijn link opnieuw');
+      await visitor.sees('Kijk in je berichten');
+      answers.add(visitor.text);
+      visitor.leaves();
+    }
+    expect(answers.size).to.equal(1);
+  });
+
+  it('whoever asks for a link without saying which reads what to fill in', async () => {
+    visitor = follow('a-token-that-opens-nothing-and-is-long-enough');
+    await visitor.reads('We vinden geen afspraak met deze link.');
+    await visitor.presses('Stuur mijn link opnieuw');
+    await visitor.reads('Er is nog iets na te kijken');
+    expect(visitor.focused!.matches('.alarm')).to.equal(true);
+    expect(visitor.find('#contact')!.getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  describe('a part of which does not come', () => {
+    let frame: HTMLIFrameElement;
+    afterEach(() => frame.remove());
+
+    async function inFrame(address: string): Promise<Visitor> {
+      frame = document.createElement('iframe');
+      frame.src = address;
+      document.body.append(frame);
+      const element = () => frame.contentDocument?.querySelector<InfopuntBooking>('infopunt-booking');
+      await until(() => !!element()?.shadowRoot?.querySelector('section'), () => 'The page does not come.');
+      visitor = new Visitor(element()!);
+      return visitor;
+    }
+
+    it('the link is opened when the page is loaded again', async () => {
+      const first = await inFrame('/lossy/manage-journey/');
+      await first.reads('We kunnen nu geen afspraken tonen.');
+      await first.presses('Probeer opnieuw');
+      const text = () => frame.contentDocument?.querySelector('infopunt-booking')?.shadowRoot?.textContent ?? '';
+      await until(() => text().includes('Ben je de link kwijt?'), text);
+    });
+
+    it('the confirmation stays on the screen', async () => {
+      const someone = await inFrame('/lossy/manage/');
+      await someone.presses('Kies een moment');
+      await someone.choosesTheEarliest();
+      await someone.saysWho();
+      await someone.presses('Bevestig de afspraak');
+      await someone.sees('Je afspraak staat vast');
+      await someone.presses('Verzet of annuleer de afspraak');
+      await someone.reads('Er ging iets mis bij ons.');
+      expect(someone.heading).to.equal('Je afspraak staat vast');
+    });
   });
 
   it('the confirmation opens it in place', async () => {

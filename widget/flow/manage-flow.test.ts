@@ -25,7 +25,7 @@ describe('behind the manage link', () => {
 
   it('shows the booking, or what is wrong with the link', () => {
     expect(after(...opened)).to.include({ step: 'booking', token });
-    expect(after({ journey: 'manage', type: 'link-opened', token: '' })).to.include({ step: 'opening', token: '' });
+    expect(after({ journey: 'manage', type: 'link-opened', token: '' })).to.include({ step: 'no-link', why: 'token-missing' });
     const cancelled: FlowEvent = { type: 'booking-came', token, answer: { ok: true, value: { ...booking, status: 'cancelled' } } };
     expect(after(opened[0]!, cancelled).step).to.equal('cancelled');
   });
@@ -57,5 +57,22 @@ describe('behind the manage link', () => {
     expect(step(asked, { type: 'back' }).step).to.equal('booking');
     const gone = step(step(asked, sent), { type: 'settled', answer: { ok: true, value: { ...booking, status: 'cancelled' } } });
     expect(gone.step).to.equal('cancelled');
+  });
+
+  it('undoes a cancelling, and says when that is no longer possible', () => {
+    const cancelled: FlowEvent = { type: 'settled', answer: { ok: true, value: { ...booking, status: 'cancelled' } } };
+    const wanted = after(...opened, { type: 'cancel-wanted' }, sent, cancelled, { type: 'undo-wanted' });
+    expect(wanted).to.include({ step: 'cancelled', sending: true });
+    expect(step(wanted, { type: 'settled', answer: { ok: true, value: booking } }).step).to.equal('restored');
+    const late = step(wanted, { type: 'settled', answer: { ok: false, problem: { code: 'too-late' } } });
+    expect(late).to.deep.include({ step: 'cancelled', sending: false, problem: { code: 'too-late' } });
+  });
+
+  it('asks for a link only with a number and a contact', () => {
+    const lost = after({ journey: 'manage', type: 'link-opened', token: '' }, { type: 'link-typed', asked: { reference: 'K7 42 DM' } }, sent);
+    expect(lost).to.deep.include({ step: 'no-link', sending: false, missing: ['contact'] });
+    const asked = step(step(lost, { type: 'link-typed', asked: { contact: 'amira@example.org' } }), sent);
+    expect(asked).to.deep.include({ sending: true, missing: [] });
+    expect(step(asked, { type: 'link-asked', answer: { ok: true, value: { status: 'accepted' } } })).to.include({ step: 'link-sent' });
   });
 });

@@ -1,4 +1,4 @@
-import type { Booking } from '../../server/contract/booking.ts';
+import type { Accepted, Booking, LinkRequest } from '../../server/contract/booking.ts';
 import type { Answer } from '../ask.ts';
 import type { Gone, Sending } from './booking-step.ts';
 import type { Day } from './days.ts';
@@ -14,7 +14,10 @@ export type ManageStep = { journey: 'manage' } & (
   | ({ step: 'move-check'; start: string } & Sending & Opened)
   | ({ step: 'cancel' } & Sending & Opened)
   | ({ step: 'moved' } & Opened)
-  | ({ step: 'cancelled' } & Opened)
+  | ({ step: 'cancelled' } & Sending & Opened)
+  | ({ step: 'restored' } & Opened)
+  | ({ step: 'no-link'; why: string; asked: LinkRequest; missing: (keyof LinkRequest)[] } & Sending)
+  | { step: 'link-sent' }
 );
 
 interface Opened {
@@ -28,7 +31,10 @@ export type ManageEvent =
   | { type: 'booking-came'; token: string; answer: Answer<Booking> }
   | { type: 'move-wanted' }
   | { type: 'cancel-wanted' }
-  | { type: 'settled'; answer: Answer<Booking> };
+  | { type: 'undo-wanted' }
+  | { type: 'settled'; answer: Answer<Booking> }
+  | { type: 'link-typed'; asked: Partial<LinkRequest> }
+  | { type: 'link-asked'; answer: Answer<Accepted> };
 
 /** What follows behind the manage link; a step that an event says nothing about stays. */
 export function nextManaging(step: Flow, event: FlowEvent, today: Day): Flow | ManageStep | undefined {
@@ -46,7 +52,15 @@ export function nextManaging(step: Flow, event: FlowEvent, today: Day): Flow | M
       return 'booking' in step ? { step: 'cancel', ...of(step), sending: false } : step;
     case 'time-chosen':
       return step.step === 'move' ? { step: 'move-check', ...of(step), start: event.start, sending: false } : step;
+    case 'undo-wanted':
+      return step.step === 'cancelled' ? { ...step, sending: true, problem: undefined } : step;
+    case 'link-typed':
+      return step.step === 'no-link' ? { ...step, asked: { ...step.asked, ...event.asked } } : step;
+    case 'link-asked':
+      if (step.step !== 'no-link') return step;
+      return event.answer.ok ? { journey: 'manage', step: 'link-sent' } : { ...step, sending: false, problem: event.answer.problem };
     case 'sent':
+      if (step.step === 'no-link') return asking(step);
       return 'sending' in step ? { ...step, sending: true, problem: undefined } : step;
     case 'settled':
       return 'sending' in step && 'booking' in step ? settled(step, event.answer, today) : step;
@@ -61,17 +75,33 @@ export function nextManaging(step: Flow, event: FlowEvent, today: Day): Flow | M
 
 /** Without a secret there is nothing to ask. */
 const opening = (token: string, moving: boolean): ManageStep =>
-  ({ journey: 'manage', step: 'opening', token, moving, ...(token ? { sending: true } : { sending: false, problem: { code: 'token-missing' } }) });
+  token ? { journey: 'manage', step: 'opening', token, moving, sending: true } : noLink('token-missing');
+
+/** Nothing is opened, but the link can be sent again. */
+const noLink = (why: string): ManageStep => ({ journey: 'manage', step: 'no-link', why, asked: { reference: '', contact: '' }, missing: [], sending: false });
 
 function opened(step: Extract<ManageStep, { step: 'opening' }>, answer: Answer<Booking>, today: Day): ManageStep {
-  if (!answer.ok) return { ...step, sending: false, problem: answer.problem };
+  if (!answer.ok) {
+    const { problem } = answer;
+    return problem.code === 'unknown-booking' ? noLink(problem.code) : { ...step, sending: false, problem };
+  }
   const found = of({ token: step.token, booking: answer.value });
-  if (answer.value.status === 'cancelled') return { step: 'cancelled', ...found };
+  if (answer.value.status === 'cancelled') return { step: 'cancelled', ...found, sending: false };
   return step.moving ? move(found, today, { why: 'changed', nearest: [] }) : { step: 'booking', ...found };
 }
 
+function asking(step: Extract<ManageStep, { step: 'no-link' }>): ManageStep {
+  const missing = (['reference', 'contact'] as const).filter((field) => !step.asked[field].trim());
+  return { ...step, missing, sending: !missing.length, problem: undefined };
+}
+
 function settled(step: Extract<ManageStep, Sending & Opened>, answer: Answer<Booking>, today: Day): ManageStep {
-  if (answer.ok) return { step: step.step === 'cancel' ? 'cancelled' : 'moved', ...of({ token: step.token, booking: answer.value }) };
+  if (answer.ok) {
+    const found = of({ token: step.token, booking: answer.value });
+    // Somebody may have undone it, or cancelled it again, elsewhere.
+    if (answer.value.status === 'cancelled') return { step: 'cancelled', ...found, sending: false };
+    return { step: step.step === 'cancelled' ? 'restored' : 'moved', ...found };
+  }
   const gone = goneTime(answer.problem);
   if (gone) return move(step, today, gone);
   // Somebody else, or this person on another phone, was earlier: show how things are, then ask again.

@@ -7,7 +7,7 @@ export interface Field {
   error?: string | undefined;
   value: string;
   type: 'text' | 'email' | 'tel';
-  autocomplete: 'name' | 'email' | 'tel' | 'one-time-code';
+  autocomplete: 'name' | 'email' | 'tel' | 'one-time-code' | 'off';
   typed: (value: string) => void;
 }
 
@@ -23,6 +23,7 @@ export function field({ id, label, hint, error, value, type, autocomplete, typed
       id=${id}
       type=${type}
       .autocomplete=${autocomplete}
+      inputmode=${autocomplete === 'one-time-code' ? 'numeric' : nothing}
       aria-describedby=${described || nothing}
       aria-invalid=${error ? 'true' : nothing}
       .value=${value}

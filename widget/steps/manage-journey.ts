@@ -2,33 +2,51 @@ import type { Flow, FlowEvent } from '../flow/flow.ts';
 import { isJustSent } from '../flow/booking-step.ts';
 import { type ManageStep, nextManaging } from '../flow/manage-flow.ts';
 import { createManageApi } from '../manage-api.ts';
-import { CancelledEvent, MovedEvent } from '../manage-events.ts';
+import { CancelledEvent, MovedEvent, RestoredEvent } from '../manage-events.ts';
 import { chooseTime } from './choose-time.ts';
-import { booking, cancel, cancelled, moveCheck, moved, opening } from './manage.ts';
+import { booking, cancel, cancelled, moveCheck, moved, opening, restored } from './manage.ts';
+import { linkSent, noLink } from './no-link.ts';
 import type { Show, SideJourney } from './side-journeys.ts';
 
-/** What serves the manage link: to see, move and cancel a booking. */
+const show = {
+  opening,
+  booking,
+  move: chooseTime,
+  'move-check': moveCheck,
+  cancel,
+  moved,
+  cancelled,
+  restored,
+  'no-link': noLink,
+  'link-sent': linkSent,
+} satisfies Record<ManageStep['step'], Show>;
+
+/** What serves the manage link: to see, move and cancel a booking, and to have the link sent again. */
 export const sideJourney: SideJourney = {
   next: nextManaging,
   ask,
   tell,
   withBack: ['move', 'move-check', 'cancel'] satisfies ManageStep['step'][],
-  show: { opening, booking, move: chooseTime, 'move-check': moveCheck, cancel, moved, cancelled } satisfies Record<ManageStep['step'], Show>,
+  show,
 };
 
 async function ask(flow: Flow, before: Flow, base: string): Promise<FlowEvent | undefined> {
   if (flow.journey !== 'manage') return undefined;
   const api = createManageApi(base);
-  const { token } = flow;
   // A link may be opened while another one is being opened.
-  if (!isJustSent(flow, before) && !('token' in before && before.token !== token)) return undefined;
+  const isAnother = flow.step === 'opening' && 'token' in before && before.token !== flow.token;
+  if (!isJustSent(flow, before) && !isAnother) return undefined;
   switch (flow.step) {
     case 'opening':
-      return flow.sending ? { type: 'booking-came', token, answer: await api.booking(token) } : undefined;
+      return { type: 'booking-came', token: flow.token, answer: await api.booking(flow.token) };
     case 'move-check':
-      return { type: 'settled', answer: await api.move(token, { start: flow.start, from: flow.booking.start }) };
+      return { type: 'settled', answer: await api.move(flow.token, { start: flow.start, from: flow.booking.start }) };
     case 'cancel':
-      return { type: 'settled', answer: await api.cancel(token) };
+      return { type: 'settled', answer: await api.cancel(flow.token) };
+    case 'cancelled':
+      return { type: 'settled', answer: await api.undo(flow.token) };
+    case 'no-link':
+      return { type: 'link-asked', answer: await api.link(flow.asked) };
     default:
       return undefined;
   }
@@ -37,5 +55,6 @@ async function ask(flow: Flow, before: Flow, base: string): Promise<FlowEvent | 
 function tell(flow: Flow, before: Flow): Event | undefined {
   if (flow.step === 'moved' && before.step === 'move-check') return new MovedEvent(flow.booking, before.booking.start);
   if (flow.step === 'cancelled' && before.step === 'cancel') return new CancelledEvent(flow.booking);
+  if (flow.step === 'restored' && before.step === 'cancelled') return new RestoredEvent(flow.booking);
   return undefined;
 }

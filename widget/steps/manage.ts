@@ -1,23 +1,20 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
-import { momentText } from '../i18n/dates.ts';
-import { mayPass, problemText } from '../i18n/problem-text.ts';
+import { hourText, momentText } from '../i18n/dates.ts';
+import { manageText } from '../i18n/manage-text.ts';
 import { appointment, mark, referenceNumber } from '../parts/appointment.ts';
 import { action, backButton, mainAction } from '../parts/action.ts';
 import { failure } from '../parts/failure.ts';
-import { notice, telephoneLink } from '../parts/notice.ts';
+import { notice } from '../parts/notice.ts';
 import type { Paper } from '../parts/paper.ts';
 import { heading } from '../parts/heading.ts';
+import { anew } from './no-link.ts';
 import type { At, Send } from './scene.ts';
 
-/** The link is being opened, or opens nothing. */
+/** The link is being opened, or could not be. */
 export function opening({ flow, office }: At<'opening'>, send: Send): TemplateResult {
-  const code = flow.problem?.code;
   return html`${heading(msg('Je afspraak'))}
-    ${code
-      ? html`${notice(html`<p>${problemText(code)}</p><p>${msg('Telefoon:')} ${telephoneLink(office.telephone)}</p>`)}
-          ${mayPass(code) ? action(msg('Probeer opnieuw'), () => send({ type: 'sent' })) : nothing} ${anew(send)}`
-      : nothing}`;
+    ${flow.problem ? html`${failure(flow.problem, office.telephone)} ${action(msg('Probeer opnieuw'), () => send({ type: 'sent' }))} ${anew(send)}` : nothing}`;
 }
 
 /** The booking as it is, and what can still be done with it. */
@@ -30,7 +27,7 @@ export function booking(scene: At<'booking'>, send: Send, paper: Paper): Templat
       ? html`${mainAction(msg('Verzet de afspraak'), () => send({ type: 'move-wanted' }))}
           ${action(msg('Annuleer de afspraak'), () => send({ type: 'cancel-wanted' }))}
           ${action(msg('Zet in mijn agenda'), () => paper.save(flow.token))}`
-      : html`${notice(html`<p>${problemText('too-late')}</p>`)} ${anew(send)}`}`;
+      : html`${notice(html`<p>${manageText('too-late')}</p>`)} ${anew(send)}`}`;
 }
 
 /** From when to when, before anything changes. */
@@ -53,25 +50,36 @@ export function cancel({ flow, office, locale }: At<'cancel'>, send: Send): Temp
     ${mainAction(msg('Ja, annuleer'), () => send({ type: 'sent' }))} ${backButton(send)}`;
 }
 
-export function moved(scene: At<'moved'>, send: Send, paper: Paper): TemplateResult {
+export const moved = (scene: At<'moved'>, send: Send, paper: Paper): TemplateResult => settled(msg('Je afspraak is verzet'), scene, send, paper);
+
+export const restored = (scene: At<'restored'>, send: Send, paper: Paper): TemplateResult => settled(msg('Je afspraak staat vast'), scene, send, paper);
+
+function settled(text: string, scene: At<'moved' | 'restored'>, send: Send, paper: Paper): TemplateResult {
   const { flow, office, locale } = scene;
   return html`${mark()}
-    ${heading(msg('Je afspraak is verzet'))}
+    ${heading(text)}
     ${appointment(flow.booking.start, office, locale)} ${about(scene)}
     ${action(msg('Zet in mijn agenda'), () => paper.save(flow.token))} ${action(msg('Druk af'), paper.print)}
     ${action(msg('Verzet of annuleer de afspraak'), () => send({ journey: 'manage', type: 'link-opened', token: flow.token, booking: flow.booking }))}`;
 }
 
+/** A mail scanner presses the first button that it finds: that one changes nothing. */
 export function cancelled({ flow, office, locale }: At<'cancelled'>, send: Send, paper: Paper): TemplateResult {
+  const { problem } = flow;
+  const { start, undoUntil } = flow.booking;
   return html`${mark()}
     ${heading(msg('Je afspraak is geannuleerd'))}
-    ${appointment(flow.booking.start, office, locale, true)}
-    ${action(msg('Haal uit mijn agenda'), () => paper.save(flow.token))} ${anew(send)}`;
+    ${problem?.code === 'too-late' ? notice(html`<p>${msg('Je kunt dit niet meer ongedaan maken. Maak een nieuwe afspraak.')}</p>`) : failure(problem, office.telephone)}
+    ${appointment(start, office, locale, true)}
+    ${action(msg('Haal uit mijn agenda'), () => paper.save(flow.token))}
+    ${undoUntil && Date.parse(undoUntil) > Date.now() && problem?.code !== 'too-late'
+      ? html`<p>${msg(str`Vergist? Je moment blijft van jou tot ${hourText(undoUntil)}.`)}</p>
+          ${action(msg('Toch niet annuleren'), () => send({ type: 'undo-wanted' }))}`
+      : nothing}
+    ${anew(send)}`;
 }
 
-function about({ flow, products }: At<'booking' | 'moved'>): TemplateResult {
+function about({ flow, products }: At<'booking' | 'moved' | 'restored'>): TemplateResult {
   return html`${referenceNumber(flow.booking.reference)}
     <p>${products.find(({ id }) => id === flow.booking.product)?.name}</p>`;
 }
-
-const anew = (send: Send): TemplateResult => action(msg('Maak een afspraak'), () => send({ type: 'another-wanted' }));

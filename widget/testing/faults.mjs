@@ -1,4 +1,4 @@
-/** What no visitor can order: an office that fails in a certain way. Everything else is answered by the real one. */
+/** What no visitor can order: an office that fails, or is, in a certain way. Everything else is answered by the real one. */
 export const faults = {
   down: () => 'hang up',
   'slot-taken': (method, path) =>
@@ -20,13 +20,25 @@ export const faults = {
       ? { status: 200, type: 'json', body: { timeZone: 'Europe/Brussels', days: [], next: later } }
       : { status: 200, type: 'json', body: { timeZone: 'Europe/Brussels', days: [{ date: '2040-01-10', times: [{ start: later, free: 1 }] }], next: null } };
   },
+  /** Asks for a code, which is 123456. */
   pending: (method, path, body) => {
-    if (books(method, path)) {
-      return { status: 202, type: 'json', body: { status: 'pending', confirm: 'attempt', sentTo: 'a•••@example.org', expiresAt: '2040-01-01T00:00:00Z' } };
-    }
+    if (books(method, path)) return { status: 202, type: 'json', body: awaited('2040-01-01T08:45:00Z') };
+    if (path.endsWith('/bookings/resend')) return { status: 202, type: 'json', body: awaited('2040-01-01T09:05:00Z') };
     if (!path.endsWith('/bookings/confirm')) return undefined;
-    return JSON.parse(body).code === '123456' ? { status: 201, type: 'json', body: booked } : problem(422, 'wrong-code');
+    return digits(JSON.parse(body).code) === '123456' ? { status: 201, type: 'json', body: booked } : problem(422, 'wrong-code');
   },
+  /** Asks for a code, and takes none any more. */
+  'code-expired': (method, path, body) => (path.endsWith('/bookings/confirm') ? problem(410, 'code-expired') : faults.pending(method, path, body)),
+  /** Asks for a code, and knows whoever types it already. */
+  'code-known': (method, path, body) => (path.endsWith('/bookings/confirm') ? problem(409, 'already-booked') : faults.pending(method, path, body)),
+  /** Has sent the code often enough. */
+  'code-enough': (method, path, body) => (path.endsWith('/bookings/resend') ? problem(429, 'too-many-requests') : faults.pending(method, path, body)),
+  /** Sends text messages and no mail. */
+  'by-phone': (method, path) => path.includes('/products?') && { change: (products) => ({ ...products, office: { ...products.office, reachedBy: ['phone'] } }) },
+  /** Sends nothing to anybody. */
+  'no-letters': (method, path) => books(method, path) && { change: (booked) => ({ ...booked, sentTo: undefined }) },
+  /** The time of whoever cancelled is somebody else's by now. */
+  'undo-late': (method, path) => path.endsWith('/undo') && problem(409, 'too-late'),
   /** The first of every two bookings is made, and nobody hears of it. */
   'lost-answer': (method, path) => (books(method, path) && sent++ % 2 === 0 ? 'lose the answer' : undefined),
   /** Every booking is made, and nobody hears of it. */
@@ -49,6 +61,11 @@ const problem = (status, code, more) => ({
   body: { type: `urn:infopunt:problem:${code}`, title: code, status, code, ...more },
 });
 
+const awaited = (expiresAt) => ({ status: 'pending', confirm: 'attempt', sentTo: 'a•••@example.org', expiresAt });
+
+/** As the office reads them: digits of any script, whatever stands between. */
+const digits = (code) => code.replace(/[٠-٩]/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.indexOf(digit)).replace(/\D/g, '');
+
 const booked = {
   status: 'booked',
   reference: 'K7 42 DM',
@@ -59,4 +76,5 @@ const booked = {
   end: '2027-03-01T08:40:00Z',
   language: 'nl',
   sequence: 0,
+  sentTo: 'a•••@example.org',
 };

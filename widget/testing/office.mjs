@@ -7,49 +7,61 @@ import { faults } from './faults.mjs';
 
 /**
  * The demo office, built and with a database of its own, for the tests to talk to. It answers under the address of the
- * test page (`/api/v1/…`); under `/fault/<name>/api/v1/…` too, save for what goes wrong there on purpose.
+ * test page (`/api/v1/…`); under `/fault/<name>/api/v1/…` too, save for what goes wrong there on purpose. One that asks
+ * for a code answers under `/verifying/api/v1/…`, and shows what it sent under `/verifying/letters.json`.
  */
 export async function openOffice() {
-  const folder = mkdtempSync(join(tmpdir(), 'infopunt-widget-'));
-  const office = spawn(process.execPath, ['dist/demo/main.js'], {
-    env: { ...process.env, PORT: await freePort(), PARTNER_PORT: await freePort(), RATE_LIMIT: 'off', DATABASE_URL: `file:${join(folder, 'office.db')}` },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const address = await addressOf(office);
-  let lost = false;
+  const [office, verifying] = await Promise.all([start({ VERIFY_CONTACT: 'off' }), start({ VERIFY_CONTACT: 'on' })]);
+  const visits = {};
   return {
     plugin: {
       name: 'office',
       serverStop() {
-        office.kill();
-        rmSync(folder, { recursive: true, force: true });
+        office.stop();
+        verifying.stop();
       },
     },
     async middleware(context, next) {
-      // A page with the built widget, one part of which is lost the first time.
-      const [, lossy] = /^\/lossy\/(.*)/.exec(context.url) ?? [];
-      if (lossy === '') {
+      // A page with the built widget, one part of which is lost on the first visit. Each visit has addresses of its own,
+      // since the test server remembers what it answered.
+      const [, part, visit, file] = /^\/lossy\/([^/]+)\/(?:(\d+)\/(.*))?$/.exec(context.url) ?? [];
+      if (part && !file) {
+        visits[part] = (visits[part] ?? 0) + 1;
+        const attributes = { journey: 'display="dialog" product="studenten"', 'manage-journey': 'manage', manage: 'product="studenten"' }[part];
         context.type = 'html';
-        context.body = '<infopunt-booking api="/" display="dialog" product="studenten"></infopunt-booking><script type="module" src="infopunt-booking.js"></script>';
+        context.body = `<infopunt-booking api="/" ${attributes}></infopunt-booking><script type="module" src="${visits[part]}/infopunt-booking.js"></script>`;
         return undefined;
       }
-      if (lossy?.includes('journey') && !lost) {
-        lost = true;
-        context.set('Cache-Control', 'no-store');
-        return undefined;
-      }
-      if (lossy) context.url = `/dist/widget/${lossy}`;
-      const [, fault, path] = /^(?:\/fault\/([^/]+))?(?:\/dist)?(\/api\/v1\/.*)$/.exec(context.url) ?? [];
+      if (visit === '1' && file.startsWith(`chunks/${part}-`)) return undefined;
+      if (file) context.url = `/dist/widget/${file}`;
+      const [, place = '', path] = /^(?:\/(fault\/[^/]+|verifying))?(?:\/dist)?(\/api\/v1\/.*|\/letters\.json)$/.exec(context.url) ?? [];
       if (!path) return next();
       const body = await read(context.req);
-      const planned = fault && faults[fault]?.(context.method, path, body);
+      const planned = faults[place.replace('fault/', '')]?.(context.method, path, body);
       if (planned === 'say nothing') return new Promise(() => {});
       if (planned === 'hang up') return context.req.socket.destroy();
-      const answer = typeof planned === 'object' ? planned : await ask(address + path, context, body);
+      const { address } = place === 'verifying' ? verifying : office;
+      const answer = planned?.status ? planned : await ask(address + path, context, body);
       if (planned === 'lose the answer') return context.req.socket.destroy();
       context.status = answer.status;
       if (answer.type) context.type = answer.type;
+      if (planned?.change) answer.body = planned.change(JSON.parse(answer.body));
       context.body = typeof answer.body === 'string' || Buffer.isBuffer(answer.body) ? answer.body : JSON.stringify(answer.body);
+    },
+  };
+}
+
+async function start(environment) {
+  const folder = mkdtempSync(join(tmpdir(), 'infopunt-widget-'));
+  const office = spawn(process.execPath, ['dist/demo/main.js'], {
+    env: { ...process.env, PORT: await freePort(), PARTNER_PORT: await freePort(), RATE_LIMIT: 'off', DATABASE_URL: `file:${join(folder, 'office.db')}`, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return {
+    address: await addressOf(office),
+    stop() {
+      office.kill();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
