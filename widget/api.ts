@@ -1,5 +1,5 @@
 import type { Availability } from '../server/contract/availability.ts';
-import type { Booked, BookingRequest, ConfirmRequest, Pending } from '../server/contract/booking.ts';
+import type { Booked, BookingRequest, ConfirmRequest, Pending, ResendRequest } from '../server/contract/booking.ts';
 import { ask } from './ask.ts';
 
 export type Api = ReturnType<typeof createApi>;
@@ -11,6 +11,7 @@ export function createApi(base: string) {
       ask<Availability>(base, `products/${encodeURIComponent(product)}/availability?from=${from}&to=${to}`),
     book: (request: BookingRequest, key: string) => ask<Booked | Pending>(base, 'bookings', post(request, { 'Idempotency-Key': key })),
     confirm: (request: ConfirmRequest) => ask<Booked>(base, 'bookings/confirm', post(request)),
+    resend: (request: ResendRequest) => ask<Pending>(base, 'bookings/resend', post(request)),
     calendar: (token: string) => ask(base, 'booking/calendar.ics', { headers: bearer(token) }, (response) => response.blob()),
   };
 }

@@ -14,7 +14,7 @@ describe('<infopunt-booking>', () => {
     await visitor.sees('Je afspraak staat vast');
     expect(visitor.find('.when')!.textContent).to.match(/\w+dag \d+ \w+\s*\d+\.\d\d uur/);
     expect(visitor.find('.reference bdi')!.textContent).to.match(/^[A-Z\d ]{6,}$/);
-    expect(visitor.text).to.include('Gent').and.to.include('niet meer dan 10 minuten vroeger').and.to.include('We sturen geen bericht');
+    expect(visitor.text).to.include('Gent').and.to.include('niet meer dan 10 minuten vroeger').and.to.include('We stuurden een bevestiging naar v•••@example.org.');
     await visitor.presses('Nog iemand?');
     await visitor.sees('Waarover wil je info?');
   });

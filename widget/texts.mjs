@@ -45,7 +45,14 @@ function partOf(entry) {
 
 /** "{0} vrij" */
 function textOf(contents) {
-  return contents.map((piece) => (typeof piece === 'string' ? piece : `{${piece.index}}`)).join('');
+  return contents
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      // The tools take values with nothing but a space between them for one.
+      if (piece.untranslatable.match(/\$\{/g)?.length !== 1) throw new Error(`Give "${piece.untranslatable}" one name before it goes into a text.`);
+      return `{${piece.index}}`;
+    })
+    .join('');
 }
 
 /**

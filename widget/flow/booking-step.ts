@@ -12,8 +12,9 @@ export type BookingStep =
   | ({ step: 'time'; start: string | undefined; times: Times; gone: Gone | undefined } & Chosen)
   | ({ step: 'contact'; errors: ContactErrors } & Timed)
   | ({ step: 'check' } & Sending & Timed)
-  | ({ step: 'code'; pending: Pending; code: string } & Sending & Timed)
-  | { step: 'done'; booked: Booked; verified: boolean };
+  /** `again` is how the wish for the same code once more has fared. */
+  | ({ step: 'code'; pending: Pending; code: string; again: 'no' | 'asked' | 'sent' } & Sending & Timed)
+  | { step: 'done'; booked: Booked };
 
 export interface Chosen {
   product: string;

@@ -18,7 +18,8 @@ export function contactErrors(typed: Typed): ContactErrors {
   const errors: ContactErrors = {};
   if (!typed.name.trim()) errors.name = 'required';
   const reach = typed[typed.by].trim();
-  const form = typed.by === 'email' ? /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/ : /^[+\d\s()./-]*(\d[+\s()./-]*){8,}$/;
+  // Digits of any script: a phone in Arabic or Persian types its own.
+  const form = typed.by === 'email' ? /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/ : /^[+\s()./\p{Pd}\p{Cf}]*(\p{Nd}[+\s()./\p{Pd}\p{Cf}]*){8,}$/u;
   if (!reach) errors[typed.by] = 'required';
   else if (!form.test(reach)) errors[typed.by] = 'invalid';
   return errors;

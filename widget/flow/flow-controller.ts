@@ -137,23 +137,24 @@ export class FlowController {
       return { type: 'answered', answer: await this.#api.book(request, key) };
     }
     if (flow.step === 'code') {
-      return { type: 'answered', answer: await this.#api.confirm({ confirm: flow.pending.confirm, code: flow.code.replace(/\s/g, '') }) };
+      const { confirm } = flow.pending;
+      return { type: 'answered', answer: await (flow.again === 'asked' ? this.#api.resend({ confirm }) : this.#api.confirm({ confirm, code: flow.code })) };
     }
     return undefined;
   }
 
   /**
    * The same booking is sent as it was the first time, with the same key, so it is made once however often it is sent,
-   * also when the visitor reads another language meanwhile. Another booking gets another key.
+   * also when the visitor reads another language meanwhile. Another booking gets another key, and takes the place of what was kept.
    */
-  #attemptFor({ product, start, typed }: Extract<Flow, { step: 'check' }>): Attempt {
+  #attemptFor({ product, start, typed, replaces }: Extract<Flow, { step: 'check' }>): Attempt {
     const { partner } = this.#stage;
     const booking = { product, start, visitor: visitor(typed), ...(partner && { partner }) };
     const what = JSON.stringify(booking);
     if (what !== this.#attempt?.what) {
       // Not randomUUID: that is missing on pages without https.
       const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
-      this.#attempt = { what, key, request: { ...booking, language: this.#opening.locale ?? DUTCH } };
+      this.#attempt = { what, key, request: { ...booking, language: this.#opening.locale ?? DUTCH, ...(replaces && { replaces }) } };
     }
     return this.#attempt;
   }
@@ -163,6 +164,8 @@ export class FlowController {
     if (flow.step === before.step) return;
     const tell = (event: Event) => this.#stage.dispatchEvent(event);
     tell(new StepEvent(flow.step));
+    // Booked, or no longer to be had with this key.
+    if (before.step === 'code' && 'gone' in flow && flow.gone) this.#attempt = undefined;
     if (flow.step === 'done') {
       this.#attempt = undefined;
       tell(new BookedEvent(flow.booked));

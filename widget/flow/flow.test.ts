@@ -27,7 +27,7 @@ const chosen: BookingEvent = { type: 'product-chosen', product: 'studenten', has
 const withLines: BookingEvent = { ...chosen, hasLines: true };
 const timed: BookingEvent = { type: 'time-chosen', start };
 const filled: BookingEvent = { type: 'typed', typed };
-const given: BookingEvent = { type: 'contact-given' };
+const given: BookingEvent = { type: 'contact-given', by: 'email' };
 const sent: BookingEvent = { type: 'sent' };
 const toCheck = [chosen, timed, filled, given];
 const refusal = (code: string, more = {}): BookingEvent => ({ type: 'answered', answer: { ok: false, problem: { code, ...more } } });
@@ -121,13 +121,37 @@ describe('the flow', () => {
     expect('errors' in flow && flow.errors).to.deep.equal({});
   });
 
-  it('asks for a code only when the office sent one', () => {
+  describe('with a code', () => {
     const pending = { status: 'pending', confirm: 'attempt', sentTo: 'a•••@example.org', expiresAt: '2026-11-23T10:00:00Z' } as const;
-    const flow = after(...toCheck, sent, { type: 'answered', answer: { ok: true, value: pending } });
-    expect(flow.step).to.equal('code');
-    expect(next(flow, sent, today)).to.deep.include({ step: 'code', sending: false, problem: { code: 'wrong-code' } });
-    const right = [{ type: 'code-typed', code: '12 34 56' }, sent, { type: 'answered', answer: { ok: true, value: booked } }] as BookingEvent[];
-    expect(right.reduce((step, event) => next(step, event, today), flow)).to.include({ step: 'done', verified: true });
+    const toCode = [...toCheck, sent, { type: 'answered', answer: { ok: true, value: pending } } as const];
+    const typing: BookingEvent = { type: 'code-typed', code: '12 34 56' };
+
+    it('asks for it only when the office sent one, and sends nothing in before something is typed', () => {
+      expect(after(...toCode).step).to.equal('code');
+      expect(after(...toCode, sent)).to.deep.include({ step: 'code', sending: false, problem: { code: 'code-missing' } });
+      expect(after(...toCode, typing, sent, { type: 'answered', answer: { ok: true, value: booked } })).to.include({ step: 'done' });
+    });
+
+    it('keeps what was typed while the same code is sent again', () => {
+      const asked = after(...toCode, typing, { type: 'code-wanted-again' });
+      expect(asked).to.include({ step: 'code', again: 'asked', sending: true });
+      const later = { ...pending, expiresAt: '2026-11-23T10:10:00Z' };
+      expect(next(asked, { type: 'answered', answer: { ok: true, value: later } }, today)).to.deep.include({ again: 'sent', code: '12 34 56', pending: later });
+    });
+
+    it('knows what the next booking takes the place of, until there is one', () => {
+      const changed = after(...toCode, { type: 'change-wanted', step: 'contact' }, given);
+      expect(changed).to.include({ step: 'check', replaces: 'attempt' });
+      expect(after(...toCode, { type: 'change-wanted', step: 'contact' }, { type: 'back' }, { type: 'change-wanted', step: 'product' })).to.include({ replaces: 'attempt' });
+      const done = after(...toCode, typing, sent, { type: 'answered', answer: { ok: true, value: booked } });
+      expect(done).not.to.have.property('replaces');
+    });
+
+    it('leads from a code that works no longer to the time that was chosen', () => {
+      const flow = after(...toCode, typing, sent, refusal('code-expired'));
+      expect('gone' in flow && flow.gone).to.deep.equal({ why: 'code-expired', nearest: [start] });
+      expect(flow.typed).to.deep.equal(typed);
+    });
   });
 
   it('keeps the contact and not the name for somebody else', () => {

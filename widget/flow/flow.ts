@@ -17,6 +17,8 @@ export interface Kept {
   typed: Typed;
   /** The page chose the product, so no step comes before the product's own. */
   preset: boolean;
+  /** The `confirm` of what is kept for the visitor, who may be choosing again: the next booking takes its place. */
+  replaces?: string | undefined;
 }
 
 export type BookingEvent =
@@ -24,10 +26,12 @@ export type BookingEvent =
   | { type: 'lines-read' }
   | { type: 'time-chosen'; start: string }
   | { type: 'typed'; typed: Partial<Typed> }
-  | { type: 'contact-given' }
+  /** `by` is the way to be reached that was on the screen: an office may have only one. */
+  | { type: 'contact-given'; by: Typed['by'] }
   | { type: 'sent' }
   | { type: 'answered'; answer: Answer<Booked | Pending> }
   | { type: 'code-typed'; code: string }
+  | { type: 'code-wanted-again' }
   | { type: 'change-wanted'; step: 'product' | 'time' | 'contact' }
   | { type: 'another-wanted' }
   | { type: 'back' }
@@ -42,13 +46,13 @@ export type NextBeside = (flow: Flow, event: FlowEvent, today: Day) => BookingSt
 /** Which step follows, where the flow or the event is of a journey beside booking. */
 export function nextOf(beside: NextBeside | undefined, flow: Flow, event: FlowEvent, today: Day): Flow {
   const step = beside?.(flow, event, today);
-  return step ? { ...step, typed: flow.typed, preset: flow.preset } : next(flow, event as BookingEvent, today);
+  return step ? { ...step, ...kept(flow) } : next(flow, event as BookingEvent, today);
 }
 
 /** Which step of a booking follows on what happened. The compiler says when an event is forgotten. */
 export function next(flow: Flow, event: BookingEvent, today: Day): Flow {
-  const { typed, preset } = flow;
-  const go = (step: BookingStep): Flow => ({ ...step, typed, preset });
+  const { typed } = flow;
+  const go = (step: BookingStep): Flow => ({ ...step, ...kept(flow) });
   switch (event.type) {
     case 'product-chosen':
       // The page may ask for another product just when a booking is on its way: its answer must be seen.
@@ -64,14 +68,18 @@ export function next(flow: Flow, event: BookingEvent, today: Day): Flow {
       return { ...flow, ...(event.typed.by && 'errors' in flow && { errors: {} }), typed: { ...typed, ...event.typed } };
     case 'contact-given':
       if (flow.step !== 'contact') return flow;
-      return go(isComplete(typed) ? checkStep(flow) : { ...flow, errors: contactErrors(typed) });
+      return { ...go(contactGiven(flow, { ...typed, by: event.by })), typed: { ...typed, by: event.by } };
     case 'sent':
-      if (flow.step === 'code' && !flow.code.trim()) return { ...flow, problem: { code: 'wrong-code' } };
-      return flow.step === 'check' || flow.step === 'code' ? { ...flow, sending: true, problem: undefined } : flow;
+      if (flow.step === 'check') return { ...flow, sending: true, problem: undefined };
+      if (flow.step !== 'code') return flow;
+      return { ...flow, again: 'no', ...(/\p{Nd}/u.test(flow.code) ? { sending: true, problem: undefined } : { problem: { code: 'code-missing' } }) };
     case 'answered':
-      return (flow.step === 'check' || flow.step === 'code') && flow.sending ? go(answered(flow, event.answer, today)) : flow;
+      if (!((flow.step === 'check' || flow.step === 'code') && flow.sending)) return flow;
+      return { ...answered(flow, event.answer, today), ...kept({ ...flow, replaces: toReplace(flow, event.answer) }) };
     case 'code-typed':
       return flow.step === 'code' ? { ...flow, code: event.code } : flow;
+    case 'code-wanted-again':
+      return flow.step === 'code' && !flow.sending ? { ...flow, again: 'asked', sending: true, problem: undefined } : flow;
     case 'change-wanted':
       return flow.journey ? flow : go(change(flow, event.step));
     case 'another-wanted':
@@ -100,14 +108,28 @@ export function isFirst(flow: Flow): boolean {
 
 const stepsWithBack: Flow['step'][] = ['about', 'time', 'contact', 'check', 'code'];
 
+function kept({ typed, preset, replaces }: Kept): Kept {
+  return { typed, preset, ...(replaces && { replaces }) };
+}
+
+function contactGiven(step: Extract<BookingStep, { step: 'contact' }>, typed: Typed): BookingStep {
+  return isComplete(typed) ? checkStep(step) : contactStep(step, contactErrors(typed));
+}
+
+function toReplace({ replaces }: Kept, answer: Answer<Booked | Pending>): string | undefined {
+  if (!answer.ok) return replaces;
+  return answer.value.status === 'pending' ? answer.value.confirm : undefined;
+}
+
 type Sent = Extract<BookingStep, { step: 'check' | 'code' }>;
 
 function answered(step: Sent, answer: Answer<Booked | Pending>, today: Day): BookingStep {
   if (!answer.ok) return refused(step, answer.problem, today);
   const { value } = answer;
-  if (value.status === 'booked') return { step: 'done', booked: value, verified: step.step === 'code' };
+  if (value.status === 'booked') return { step: 'done', booked: value };
+  if (step.step === 'code') return { ...step, pending: value, again: 'sent', sending: false };
   const { product, hasLines, start, seen } = step;
-  return { step: 'code', product, hasLines, start, seen, pending: value, code: '', sending: false };
+  return { step: 'code', product, hasLines, start, seen, pending: value, code: '', again: 'no', sending: false };
 }
 
 function change(step: BookingStep, wanted: 'product' | 'time' | 'contact'): BookingStep {

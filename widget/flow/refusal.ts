@@ -7,8 +7,8 @@ import type { Day } from './days.ts';
 export function refused(step: Extract<BookingStep, { step: 'check' | 'code' }>, problem: Trouble, today: Day): BookingStep {
   const gone = goneTime(problem);
   if (gone) return timeStep(step, today, gone);
-  // The slots were kept for a while only; they may still be free.
-  if (problem.code === 'code-expired') return timeStep(step, today, { why: problem.code, nearest: [] });
+  // Its slots are free again, and nearest to what the visitor chose is what they chose.
+  if (problem.code === 'code-expired') return timeStep(step, today, { why: problem.code, nearest: [step.start] });
   if (problem.code === 'unknown-product') return { step: 'product' };
   const errors = contactProblems(problem);
   return Object.keys(errors).length ? contactStep(step, errors) : { ...step, sending: false, problem };

@@ -1,89 +1,74 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { ContactErrors, ContactField } from '../flow/contact.ts';
+import type { Office } from '../../server/contract/product.ts';
+import type { ContactField, Typed } from '../flow/contact.ts';
 import { fieldText } from '../i18n/problem-text.ts';
 import { backButton, mainAction } from '../parts/action.ts';
+import { errorSummary } from '../parts/error-summary.ts';
 import { field } from '../parts/field.ts';
-import { alarm } from '../parts/alarm.ts';
+import { form } from '../parts/form.ts';
 import { heading } from '../parts/heading.ts';
+import { telephoneLink } from '../parts/notice.ts';
 import type { At, Send } from './scene.ts';
 
 /** Who comes, and how they are reached. No more than the office needs. */
-export function contact({ flow }: At<'contact'>, send: Send): TemplateResult {
+export function contact({ flow, office }: At<'contact'>, send: Send): TemplateResult {
   const { typed, errors } = flow;
+  const { reachedBy = ['email', 'phone'] } = office;
+  const by = reachedBy.includes(typed.by) ? typed.by : reachedBy[0]!;
   const textOf = (name: ContactField) => errors[name] && fieldText(name, errors[name]);
   const type = (name: ContactField) => (value: string) => void send({ type: 'typed', typed: { [name]: value } });
-  return html`${heading(msg('Voor wie is de afspraak?'))}
-    <form novalidate @submit=${submit}>
-      ${summary(errors)}
-      ${field({
-        id: 'name',
-        label: msg('Naam'),
-        error: textOf('name'),
-        value: typed.name,
-        type: 'text',
-        autocomplete: 'name',
-        typed: type('name'),
-      })}
-      <fieldset>
-        <legend>${msg('Hoe kunnen we je bereiken?')}</legend>
-        <div class="choices">${choice('email', msg('Met e-mail'))} ${choice('phone', msg('Met de telefoon'))}</div>
-      </fieldset>
-      ${typed.by === 'email'
-        ? field({
-            id: 'email',
-            label: msg('E-mailadres'),
-            error: textOf('email'),
-            value: typed.email,
-            type: 'email',
-            autocomplete: 'email',
-            typed: type('email'),
-          })
-        : field({
-            id: 'phone',
-            label: msg('Telefoonnummer'),
-            hint: msg('Buiten België? Begin met + en het landnummer'),
-            error: textOf('phone'),
-            value: typed.phone,
-            type: 'tel',
-            autocomplete: 'tel',
-            typed: type('phone'),
-          })}
-      <div class="quiet">
-        <slot name="privacy"><p>${msg('We gebruiken je gegevens alleen voor deze afspraak.')}</p></slot>
-      </div>
-      ${mainAction(msg('Verder'))}
-    </form>
-    ${backButton(send)}`;
+  const fields = html`${errorSummary((Object.entries(errors) as [ContactField, string][]).map(([name, code]) => [name, fieldText(name, code)]))}
+    ${field({
+      id: 'name',
+      label: msg('Naam'),
+      error: textOf('name'),
+      value: typed.name,
+      type: 'text',
+      autocomplete: 'name',
+      typed: type('name'),
+    })}
+    ${reachedBy.length > 1
+      ? html`<fieldset>
+          <legend>${msg('Hoe kunnen we je bereiken?')}</legend>
+          <div class="choices">${choice('email', msg('Met e-mail'))} ${choice('phone', msg('Met de telefoon'))}</div>
+        </fieldset>`
+      : nothing}
+    ${by === 'email'
+      ? field({
+          id: 'email',
+          label: msg('E-mailadres'),
+          error: textOf('email'),
+          value: typed.email,
+          type: 'email',
+          autocomplete: 'email',
+          typed: type('email'),
+        })
+      : field({
+          id: 'phone',
+          label: msg('Telefoonnummer'),
+          hint: msg('Buiten België? Begin met + en het landnummer'),
+          error: textOf('phone'),
+          value: typed.phone,
+          type: 'tel',
+          autocomplete: 'tel',
+          typed: type('phone'),
+        })}
+    <div class="quiet">
+      ${otherwise(office)}
+      <slot name="privacy"><p>${msg('We gebruiken je gegevens alleen voor deze afspraak.')}</p></slot>
+    </div>
+    ${mainAction(msg('Verder'))}`;
+  return html`${heading(msg('Voor wie is de afspraak?'))} ${form(fields, () => send({ type: 'contact-given', by }))} ${backButton(send)}`;
 
-  function choice(by: 'email' | 'phone', text: string): TemplateResult {
-    const choose = () => send({ type: 'typed', typed: { by } });
-    return html`<label><input type="radio" name="by" value=${by} .checked=${typed.by === by} @change=${choose} />${text}</label>`;
-  }
-
-  async function submit(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    await send({ type: 'contact-given' });
-    // Pressed again with the same summary in place, the focus goes there again.
-    form.querySelector<HTMLElement>('[data-urgent]')?.focus();
+  function choice(way: Typed['by'], text: string): TemplateResult {
+    const choose = () => send({ type: 'typed', typed: { by: way } });
+    return html`<label><input type="radio" name="by" value=${way} .checked=${by === way} @change=${choose} />${text}</label>`;
   }
 }
 
-/** All that is wrong, at the top, each with the way to its field. */
-function summary(errors: ContactErrors): unknown {
-  const found = Object.entries(errors) as [ContactField, string][];
-  if (!found.length) return nothing;
-  return alarm(
-    html`<p><b>${msg('Er is nog iets na te kijken')}</b></p>
-      <ul>
-        ${found.map(([name, code]) => html`<li><a href="#${name}" @click=${(event: Event) => goTo(event, name)}>${fieldText(name, code)}</a></li>`)}
-      </ul>`,
-  );
-}
-
-/** A fragment does not reach into a shadow root, and the address belongs to the page. */
-function goTo(event: Event, id: string): void {
-  event.preventDefault();
-  ((event.target as Element).getRootNode() as ShadowRoot).getElementById(id)?.focus();
+/** For whoever has neither: people book for them. */
+function otherwise({ address: { street, postalCode, city }, telephone }: Office): TemplateResult {
+  const desk = `${street}, ${postalCode} ${city}`;
+  return html`<p>${msg(str`Kunnen we je zo niet bereiken? Maak je afspraak aan de balie (${desk}) of bel`)} ${telephoneLink(telephone)}.</p>`;
 }

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { appointment, mark, referenceNumber } from '../parts/appointment.ts';
 import { houseRules } from '../parts/house-rules.ts';
@@ -16,13 +16,14 @@ export function done({ flow, office, products, locale }: At<'done'>, send: Send,
     ${heading(msg('Je afspraak staat vast'))}
     ${appointment(booked.start, office, locale)} ${referenceNumber(booked.reference)}
     <p>${product?.name}</p>
+    ${booked.sentTo ? html`<p>${msg(str`We stuurden een bevestiging naar ${booked.sentTo}.`)}</p>` : nothing}
     ${product?.bring.length
       ? html`<h3>${msg('Breng mee')}</h3>
           <ul class="bullets" lang=${product.language}>${product.bring.map((item) => html`<li>${item}</li>`)}</ul>`
       : nothing}
     ${houseRules(office)}
     <p class="quiet">
-      ${flow.verified ? nothing : msg('We sturen geen bericht: bewaar je nummer, of maak een foto van dit scherm.')}
+      ${booked.sentTo ? nothing : msg('We sturen geen bericht: bewaar je nummer, of maak een foto van dit scherm.')}
       ${msg('Kun je niet komen? Verzet of annuleer hieronder, of bel')} ${telephoneLink(office.telephone)}.
     </p>
     <div class="actions">

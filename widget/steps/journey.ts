@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { CSSResult } from 'lit';
 import { leadThrough } from '../dialog.ts';
 import type { DialogHistory } from '../dialog-history.ts';
@@ -54,7 +54,7 @@ export function startJourney(element: InfopuntBooking, opening: Opening, lose: (
     send: goOn,
     showStep: (scene, send) => (controller.side?.show ?? (steps as Record<string, Show>))[scene.flow.step]?.(scene as never, send, paper),
     waitingText: () => waitingText(controller.flow),
-    asideText: () => (controller.missing ? problemText('') : ''),
+    asideText: () => (controller.missing ? problemText('') : sentAgain(controller.flow)),
     followFocus: (section, acted) => focus.follow(section, controller.flow.step, acted),
   };
 
@@ -79,6 +79,10 @@ export function startJourney(element: InfopuntBooking, opening: Opening, lose: (
 const positions: Partial<Record<Flow['step'], number>> = { product: 1, about: 1, time: 2, contact: 3, check: 4, code: 4 };
 
 const steps: Record<Exclude<BookingStep['step'], 'product'>, Show> = { about: productLines, time: chooseTime, contact, check, code, done };
+
+/** Said once the code has been sent again, for those who see it and those who hear it. */
+const sentAgain = (flow: Flow): string =>
+  flow.step === 'code' && flow.again === 'sent' ? msg(str`We stuurden de code opnieuw naar ${flow.pending.sentTo}.`) : '';
 
 function waitingText(flow: Flow): string {
   switch (flow.step) {

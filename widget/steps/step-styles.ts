@@ -189,6 +189,11 @@ export const stepStyles = css`
     border-color: var(--_quiet);
     background: var(--_ground);
   }
+  #code {
+    max-inline-size: 9em;
+    font-size: 1.4em;
+    letter-spacing: 0.16em;
+  }
   .wrong {
     padding-inline-start: 14px;
     border-inline-start: 4px solid var(--_error);
