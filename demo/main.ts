@@ -13,6 +13,7 @@ try {
   // With a mail server of its own, the demo writes real letters.
   const office = await openDemoOffice(settings, settings.mail ? undefined : letterBox.transport);
   const stopPublishing = await publishDaily(office.publish, console.error);
+  const letters = office.sendLetters();
 
   const city = await serve(citySite(office.app, letterBox), { port: settings.port, hostname: settings.host });
   const origin = `http://localhost:${city.port}`;
@@ -24,6 +25,7 @@ try {
   const stop = async () => {
     stopPublishing();
     await Promise.all([city.close(), partner.close()]);
+    await letters?.stop();
     office.close();
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);

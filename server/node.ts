@@ -7,6 +7,7 @@ try {
   const settings = readSettings(process.env);
   const office = await openOffice(settings);
   const stopPublishing = await publishDaily(office.publish, console.error);
+  const letters = office.sendLetters();
   const serving = await serve(office.app, { port: settings.port, hostname: settings.host });
   console.log(`The office is open on ${settings.publicUrl}/`);
   if (await office.isEmpty()) console.log('It has no products and no desks yet: nothing can be booked until it is described.');
@@ -14,6 +15,7 @@ try {
   const stop = async () => {
     stopPublishing();
     await serving.close();
+    await letters?.stop();
     office.close();
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);

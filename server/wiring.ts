@@ -16,6 +16,12 @@ import { managePage } from './http/manage-page.ts';
 import { productRoutes } from './http/products.ts';
 import { staticFiles } from './http/static-files.ts';
 import { calendarInvitation } from './mail/calendar-invitation.ts';
+import { openCompose } from './mail/compose.ts';
+import { openHttpMailTransport } from './mail/http-mail-transport.ts';
+import { joinTransports } from './mail/join-transports.ts';
+import { type OutboxWorker, startOutboxWorker } from './mail/outbox-worker.ts';
+import { openSmsGateway } from './mail/sms-gateway.ts';
+import { openSmtpTransport } from './mail/smtp-transport.ts';
 import { projectRoot } from './project-root.ts';
 import { openSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
@@ -24,17 +30,18 @@ import { openBookings } from './storage/bookings.ts';
 import { openCatalogue } from './storage/catalogue.ts';
 import { connect } from './storage/connect.ts';
 import { failureOf } from './storage/failure.ts';
+import { openOutbox } from './storage/outbox.ts';
 import { openSlots } from './storage/slots.ts';
+import { openTasks } from './storage/tasks.ts';
 import { openWritePath } from './storage/write-path.ts';
+import { askCallBack } from './use-cases/ask-call-back.ts';
 import { bookAppointment } from './use-cases/book-appointment.ts';
 import { confirmContact } from './use-cases/confirm-contact.ts';
 import { findAvailability } from './use-cases/find-availability.ts';
 import { listProducts } from './use-cases/list-products.ts';
 import { manageBooking } from './use-cases/manage-booking.ts';
 import { noLetters, planLetters } from './use-cases/plan-letters.ts';
-import { openTasks } from './storage/tasks.ts';
 import type { Catalogue, Clock, Transport } from './use-cases/ports.ts';
-import { askCallBack } from './use-cases/ask-call-back.ts';
 import { publishSlots } from './use-cases/publish-slots.ts';
 
 export interface RunningOffice {
@@ -48,6 +55,8 @@ export interface RunningOffice {
   publish: ReturnType<typeof publishSlots>;
   /** Books for somebody whose contact needs no proof, and who gets no letters. */
   book(request: BookingRequest, key: string): ReturnType<ReturnType<typeof bookAppointment>>;
+  /** Sends the letters that are due, from now on and as they come; stops what it gives back. Nothing, in an office that sends none. */
+  sendLetters(): OutboxWorker | undefined;
   /** Lets go of the database. */
   close(): void;
 }
@@ -62,7 +71,9 @@ interface Outside {
 
 /** Opens the database and joins every part to what it needs. Throws an error with a sentence when it cannot. */
 export async function openOffice(settings: Settings, outside: Outside = {}): Promise<RunningOffice> {
-  const { now = Date.now, onBusy = stopProcess, transport = transportOf(settings) } = outside;
+  const { now = Date.now, onBusy = stopProcess } = outside;
+  const own = transportOf(settings);
+  const { transport = own.transport } = outside;
   const reachedBy = (transport?.channels ?? []).map((channel): Reach => (channel === 'sms' ? 'phone' : 'email'));
   if (settings.verifyContact === 'on' && reachedBy.length === 0) {
     throw new Error('VERIFY_CONTACT is on, but there is nothing to send codes with: set SMTP_URL (or MAIL_API_URL) and MAIL_FROM, or write VERIFY_CONTACT=off.');
@@ -90,6 +101,9 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
   };
   const book = bookAppointment({ ...needs, verifyContact: 'off', letters: noLetters });
 
+  const compose = openCompose({ catalogue, secrets, publicUrl: settings.publicUrl, mailFrom: settings.mail?.from });
+  let worker: OutboxWorker | undefined;
+
   const widgetFolder = join(projectRoot(), 'dist/widget');
   const limits =
     settings.rateLimit === 'off'
@@ -111,6 +125,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
         calendarFile: async (booking) => calendarInvitation(booking, (await catalogue.office())!),
         limits,
       }),
+      callBacks: callBackRoutes({ askCallBack: askCallBack({ ...needs, tasks: openTasks(client, writes) }), limits }),
       health: healthRoute(version(), async () => client.execute('select 1').then(() => true, () => false)),
       managePage: managePage(widgetFolder, async () => (await catalogue.office())?.telephone),
       staticFiles: staticFiles(widgetFolder),
@@ -120,22 +135,34 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       secure: settings.publicUrl.startsWith('https:'),
       isOutage: (error) => failureOf(error) !== 'fault',
       note: noteError,
+      changed: () => worker?.wake(),
     },
   );
 
   return {
     app,
-      callBacks: callBackRoutes({ askCallBack: askCallBack({ ...needs, tasks: openTasks(client, writes) }), limits }),
     isEmpty: catalogue.isEmpty,
     fill: catalogue.fill,
     publish: publishSlots(needs),
     book: (request, key) => book({ ...request, start: Date.parse(request.start) }, key),
-    close: () => client.close(),
+    sendLetters: () => (worker = transport && startOutboxWorker({ outbox: openOutbox(client, writes), compose, transport, now, note: noteError })),
+    close() {
+      own.close();
+      client.close();
+    },
   };
 }
 
-function transportOf(_settings: Settings): Transport | undefined {
-  return undefined;
+/** What the settings say letters leave by; nothing when they say nothing. */
+function transportOf({ mail, smsUrl }: Settings): { transport: Transport | undefined; close(): void } {
+  const smtp = mail?.by === 'smtp' ? openSmtpTransport(mail) : undefined;
+  const email = mail?.by === 'http' ? openHttpMailTransport(mail) : smtp;
+  const sms = smsUrl === undefined ? undefined : openSmsGateway({ url: smsUrl });
+  return {
+    transport: email || sms ? joinTransports({ email: email?.send, sms: sms?.send }) : undefined,
+    // A connection to a mail server that is kept open would keep the process.
+    close: () => smtp?.close(),
+  };
 }
 
 /** Messages of the database can carry what a visitor typed, so only the kind of the error and its way are written down. */

@@ -21,6 +21,8 @@ interface Options {
   isOutage(error: unknown): boolean;
   /** Is told of what nobody foresaw. */
   note(error: unknown): void;
+  /** Is told after something may have been written. */
+  changed(): void;
 }
 
 /** The whole API at a glance. */
@@ -29,14 +31,15 @@ export function createApp(routes: Routes, options: Options): Hono {
   app.use(safeHeaders(options.secure));
 
   app.use('/api/v1/*', allowOrigins(options.allowedOrigins));
+  app.post('/api/v1/*', tellAfterwards(options.changed));
   app.use('/api/v1/products/*', compress());
   app.route('/api/v1', routes.products);
   app.route('/api/v1', routes.bookings);
   app.route('/api/v1', routes.booking);
+  app.route('/api/v1', routes.callBacks);
   app.route('/', routes.health);
   app.route('/', routes.managePage);
   app.route('/', routes.staticFiles);
-  app.route('/api/v1', routes.callBacks);
 
   for (const [path, methods] of Object.entries(METHODS)) {
     app.all(path, (c) => {
@@ -54,6 +57,13 @@ export function createApp(routes: Routes, options: Options): Hono {
   return app;
 }
 
+function tellAfterwards(tell: () => void): MiddlewareHandler {
+  return async (_c, next) => {
+    await next();
+    tell();
+  };
+}
+
 const METHODS = {
   '/api/v1/products': 'GET',
   '/api/v1/products/:id/availability': 'GET',
@@ -66,6 +76,7 @@ const METHODS = {
   '/api/v1/booking/undo': 'POST',
   '/api/v1/booking/link': 'POST',
   '/api/v1/booking/calendar.ics': 'GET',
+  '/api/v1/call-backs': 'POST',
   '/health': 'GET',
 };
 
@@ -76,7 +87,6 @@ function safeHeaders(secure: boolean): MiddlewareHandler {
     c.header('Referrer-Policy', 'no-referrer');
     c.header('Content-Security-Policy', "default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
     c.header('Cache-Control', 'no-store');
-  '/api/v1/call-backs': 'POST',
     if (secure) c.header('Strict-Transport-Security', 'max-age=31536000');
     return next();
   };
