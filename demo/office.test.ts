@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Product, ProductTexts, Referral } from '../server/domain/office.ts';
+import * as catalogue from './catalogue/languages.ts';
 import { demoOffice } from './office.ts';
 
 const plan = demoOffice([2027]);
-const languages = ['nl', 'en'] as const;
+const languages = Object.keys(catalogue);
 
 describe('the catalogue', () => {
   test('has the eight products of the page, in its order', () => {
@@ -28,11 +29,14 @@ describe('the catalogue', () => {
     ]);
   });
 
-  test('says in English what it says in Dutch, no more and no less', () => {
+  test.each(languages)('says in %s what it says in Dutch, no more and no less', (language) => {
     for (const product of plan.products) {
-      const [nl, en] = [textsOf(product, 'nl'), textsOf(product, 'en')];
-      expect(shape(en), product.id).toEqual(shape(nl));
+      expect(shape(textsOf(product, language)), product.id).toEqual(shape(textsOf(product, 'nl')));
     }
+  });
+
+  test('asks only whoever received a decision whether a period is running', () => {
+    expect(plan.products.filter(({ asksDeadline }) => asksDeadline).map(({ id }) => id)).toEqual(['beslissing']);
   });
 
   test.each(languages)('leaves no text empty that a visitor needs (%s)', (language) => {
@@ -44,14 +48,15 @@ describe('the catalogue', () => {
 
   test('says who a citizen of the Union is wherever it speaks of one', () => {
     for (const product of plan.products) {
-      const { about } = textsOf(product, 'nl');
-      if (about.includes('EU-burger')) expect(about, product.id).toMatch(/Unieburger.*Noorwegen, Liechtenstein, IJsland en Zwitserland/);
+      if (!textsOf(product, 'nl').about.includes('EU-burger')) continue;
+      expect(textsOf(product, 'nl').about, product.id).toMatch(/Unieburger.*Noorwegen, Liechtenstein, IJsland en Zwitserland/);
+      for (const [language, { unionCitizen }] of Object.entries(catalogue)) expect(textsOf(product, language).about, product.id).toContain(unionCitizen);
     }
   });
 
   test('asks nobody for a document that only the law could name', () => {
-    const legal = /akte|attest|legalis|apostille|uittreksel|gewaarmerkt|certificat|legali[sz]|extract|criminal/i;
-    for (const product of plan.products) for (const language of languages) expect(textsOf(product, language).bring.join()).not.toMatch(legal);
+    const legal = /akte|attest|apostil|uittreksel|gewaarmerkt|certifi[ck]at|l[eé]gali[sz]|extract|extrait|criminal|апостил|нотар|noter|تصديق/i;
+    for (const { bring } of Object.values(catalogue)) expect(Object.values(bring).join()).not.toMatch(legal);
   });
 });
 
@@ -98,7 +103,7 @@ describe('the desks', () => {
   });
 });
 
-function textsOf(product: Product, language: (typeof languages)[number]): ProductTexts {
+function textsOf(product: Product, language: string): ProductTexts {
   const texts = product.texts[language];
   if (!texts) throw new Error(`${product.id} has no text in ${language}`);
   return texts;
@@ -107,10 +112,10 @@ function textsOf(product: Product, language: (typeof languages)[number]): Produc
 /** What a translation must have in common with its source. */
 function shape({ about, bring, notFor, referrals }: ProductTexts) {
   return {
-    sentences: about.split(/[.?] /).length,
+    sentences: about.split(/[.?؟] /).length,
     bring: bring.length,
     notFor: notFor !== '',
-    referrals: referrals.map(({ product, office, when }) => ({ product, office, sentences: when.split(/[.?] /).length })),
+    referrals: referrals.map(({ product, office, when }) => ({ product, office, sentences: when.split(/[.?؟] /).length })),
   };
 }
 
