@@ -25,7 +25,7 @@ export interface TestOffice extends RunningOffice {
   codeFor(confirm: string): Promise<string>;
   /** The letters that were written, oldest first. */
   letters(): Promise<{ kind: string; address: string; occasion: string; due: number; state: string; about: string }[]>;
-  /** What has left the office. */
+  /** What has left an office that has no mail server of its own. */
   sent: Message[];
   /** Closes the office and removes its file. */
   end(): void;
@@ -44,7 +44,7 @@ export async function openTestOffice(plan: OfficePlan = smallOffice(), environme
       return { result: 'sent' };
     },
   };
-  const office = await openOffice(settings, { now: () => clock.now, onBusy: () => {}, transport });
+  const office = await openOffice(settings, { now: () => clock.now, onBusy: () => {}, ...(!settings.mail && { transport }) });
   const ask = <Answer>(question: (copy: Client) => Promise<Answer>) => askCopyOf(join(folder, 'office.db'), question);
   await office.fill(plan);
   await office.publish();

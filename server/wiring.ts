@@ -15,6 +15,7 @@ import { healthRoute } from './http/health.ts';
 import { managePage } from './http/manage-page.ts';
 import { productRoutes } from './http/products.ts';
 import { staticFiles } from './http/static-files.ts';
+import { waitingRoutes } from './http/waiting.ts';
 import { calendarInvitation } from './mail/calendar-invitation.ts';
 import { openCompose } from './mail/compose.ts';
 import { openHttpMailTransport } from './mail/http-mail-transport.ts';
@@ -30,19 +31,24 @@ import { openBookings } from './storage/bookings.ts';
 import { openCatalogue } from './storage/catalogue.ts';
 import { connect } from './storage/connect.ts';
 import { failureOf } from './storage/failure.ts';
-import { openOutbox } from './storage/outbox.ts';
+import { forgetLeases, openOutbox } from './storage/outbox.ts';
 import { openSlots } from './storage/slots.ts';
 import { openTasks } from './storage/tasks.ts';
+import { openWaitingList } from './storage/waiting-list.ts';
 import { openWritePath } from './storage/write-path.ts';
 import { askCallBack } from './use-cases/ask-call-back.ts';
 import { bookAppointment } from './use-cases/book-appointment.ts';
 import { confirmContact } from './use-cases/confirm-contact.ts';
 import { findAvailability } from './use-cases/find-availability.ts';
+import { joinWaitingList } from './use-cases/join-waiting-list.ts';
 import { listProducts } from './use-cases/list-products.ts';
 import { manageBooking } from './use-cases/manage-booking.ts';
+import { manageWaiting } from './use-cases/manage-waiting.ts';
+import { offerFreed } from './use-cases/offer-freed.ts';
 import { noLetters, planLetters } from './use-cases/plan-letters.ts';
 import type { Catalogue, Clock, Transport } from './use-cases/ports.ts';
 import { publishSlots } from './use-cases/publish-slots.ts';
+import { wishEarlier } from './use-cases/wish-earlier.ts';
 
 export interface RunningOffice {
   /** The API, the widget and the manage page. */
@@ -53,6 +59,8 @@ export interface RunningOffice {
   fill: Catalogue['fill'];
   /** Turns opening hours into slots, eight weeks ahead. */
   publish: ReturnType<typeof publishSlots>;
+  /** Offers what has come free to the waiting list, by day. To be run every half minute or so. */
+  offer: ReturnType<typeof offerFreed>;
   /** Books for somebody whose contact needs no proof, and who gets no letters. */
   book(request: BookingRequest, key: string): ReturnType<ReturnType<typeof bookAppointment>>;
   /** Sends the letters that are due, from now on and as they come; stops what it gives back. Nothing, in an office that sends none. */
@@ -98,9 +106,14 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     maxPerContact: settings.maxPerContact,
     longestRange: LONGEST_RANGE,
     releaseRule: { delay: settings.releaseDelay, hoursAhead: settings.offerHoursAhead },
+    offerMinutes: settings.offerMinutes,
+    waitingList: openWaitingList(client, writes),
+    offers: openOffers(client, writes),
   };
+  const offer = offerFreed(needs);
   const book = bookAppointment({ ...needs, verifyContact: 'off', letters: noLetters });
 
+  if (settings.databaseUrl.startsWith('file:')) await forgetLeases(writes);
   const compose = openCompose({ catalogue, secrets, publicUrl: settings.publicUrl, mailFrom: settings.mail?.from });
   let worker: OutboxWorker | undefined;
 
@@ -125,6 +138,14 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
         calendarFile: async (booking) => calendarInvitation(booking, (await catalogue.office())!),
         limits,
       }),
+      waiting: waitingRoutes({
+        joinWaitingList: joinWaitingList(needs),
+        wishEarlier: wishEarlier(needs),
+        // What cannot be offered now is offered by the next run: it must not spoil an answer.
+        waiting: manageWaiting({ ...needs, passOn: () => offer().catch(noteError) }),
+        limits,
+        managePage: `${settings.publicUrl}/manage`,
+      }),
       callBacks: callBackRoutes({ askCallBack: askCallBack({ ...needs, tasks: openTasks(client, writes) }), limits }),
       health: healthRoute(version(), async () => client.execute('select 1').then(() => true, () => false)),
       managePage: managePage(widgetFolder, async () => (await catalogue.office())?.telephone),
@@ -144,6 +165,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     isEmpty: catalogue.isEmpty,
     fill: catalogue.fill,
     publish: publishSlots(needs),
+    offer,
     book: (request, key) => book({ ...request, start: Date.parse(request.start) }, key),
     sendLetters: () => (worker = transport && startOutboxWorker({ outbox: openOutbox(client, writes), compose, transport, now, note: noteError })),
     close() {

@@ -26,6 +26,14 @@ export function openOutbox(client: Client, writes: WritePath): Outbox {
   };
 }
 
+/** Lets go of what workers were sending that are gone: for whoever opens a file, which has one owner at a time. */
+export function forgetLeases(writes: WritePath): Promise<void> {
+  return writes.run({
+    statements: [statement(`update letters set lease = null, leased_until = null where state = 'waiting' and lease is not null`, {})],
+    outcome: () => undefined,
+  });
+}
+
 /** Letters of a channel that nobody is sending. */
 const DUE = `state = 'waiting' and channel = :channel and due_at <= :now and (leased_until is null or leased_until <= :now)`;
 
