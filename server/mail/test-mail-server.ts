@@ -7,9 +7,11 @@ export interface TestMailServer {
   /** For SMTP_URL. */
   url: string;
   port: number;
-  /** What it has taken, as a mail program reads it; and the addresses of each envelope. */
-  mails: ParsedMail[];
+  /** Of what it has taken: the Message-IDs, and the addresses of each envelope. */
+  messageIds: string[];
   recipients: string[][];
+  /** What it has taken, as a mail program reads it. */
+  read(): Promise<ParsedMail[]>;
   /** From now on it answers so, at that point; without an answer it takes everything again. */
   refuse(at: RefusalPoint, code?: number): void;
   close(): Promise<void>;
@@ -18,7 +20,8 @@ export interface TestMailServer {
 export type RefusalPoint = 'greeting' | 'sender' | 'recipient' | 'data';
 
 export async function openMailServer({ port = 0, ...options }: SMTPServerOptions & { port?: number } = {}): Promise<TestMailServer> {
-  const mails: ParsedMail[] = [];
+  const mails: Buffer[] = [];
+  const messageIds: string[] = [];
   const recipients: string[][] = [];
   let refusal: { at: RefusalPoint; code: number } | undefined;
   const answer = (at: RefusalPoint, done: (error?: Error) => void) =>
@@ -28,6 +31,7 @@ export async function openMailServer({ port = 0, ...options }: SMTPServerOptions
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
+    closeTimeout: 100,
     logger: false,
     ...options,
     onConnect: (_session, done) => answer('greeting', done),
@@ -39,11 +43,11 @@ export async function openMailServer({ port = 0, ...options }: SMTPServerOptions
       stream.on('end', () =>
         answer('data', (error) => {
           if (error) return done(error);
-          void simpleParser(Buffer.concat(chunks)).then((mail) => {
-            mails.push(mail);
-            recipients.push(session.envelope.rcptTo.map(({ address }) => address));
-            done();
-          });
+          const mail = Buffer.concat(chunks);
+          mails.push(mail);
+          messageIds.push(/^message-id: (.*)$/im.exec(mail.toString())?.[1]?.trim() ?? 'none');
+          recipients.push(session.envelope.rcptTo.map(({ address }) => address));
+          done();
         }),
       );
     },
@@ -55,8 +59,9 @@ export async function openMailServer({ port = 0, ...options }: SMTPServerOptions
   return {
     url: `smtp://127.0.0.1:${taken}`,
     port: taken,
-    mails,
+    messageIds,
     recipients,
+    read: () => Promise.all(mails.map((mail) => simpleParser(mail))),
     refuse: (at, code) => (refusal = code === undefined ? undefined : { at, code }),
     close: () => new Promise((resolve) => server.close(resolve)),
   };
