@@ -88,6 +88,7 @@ export class InfopuntBooking extends LitElement {
   declare telephone: string;
   /** Opens the booking whose secret is in the address (`#…`), and takes the secret out of the address. */
   declare manage: boolean;
+  declare renderRoot: ShadowRoot;
 
   #opening = new Opening(() => {
     void this.#choosePreset();
@@ -133,7 +134,7 @@ export class InfopuntBooking extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const focused = (this.renderRoot as ShadowRoot).activeElement;
+    const focused = this.renderRoot.activeElement;
     inLocale(this.#opening.locale, () => super.update(changed));
     // What was pressed is gone, or can no longer be pressed: the keyboard goes on from the question, not from the top of the page.
     if (focused && (!focused.isConnected || focused.matches(':disabled'))) {
@@ -230,7 +231,7 @@ export class InfopuntBooking extends LitElement {
     this.#starting ??= Promise.all([import('./steps/journey.ts'), loadPart('journey', this.#opening.locale)]).then(
       ([{ startJourney }]) => {
         this.#journey = startJourney(this, this.#opening, this.#lose);
-        adoptStyles(this.renderRoot as ShadowRoot, [styles, this.#journey.styles]);
+        adoptStyles(this.renderRoot, [styles, this.#journey.styles]);
         this.requestUpdate();
         return this.#journey;
       },

@@ -15,6 +15,7 @@ import type { Times } from './times.ts';
 export interface Stage {
   requestUpdate(): void;
   dispatchEvent(event: Event): boolean;
+  renderRoot: ShadowRoot;
   /** The organisation whose page this is. */
   partner: string;
 }
@@ -101,6 +102,7 @@ export class FlowController {
     try {
       const [{ sideJourney }] = await Promise.all([sideJourneys[name](), loadPart(`${name}-journey`, this.#opening.locale)]);
       this.#sides[name] = sideJourney;
+      this.#stage.renderRoot.adoptedStyleSheets.push(sideJourney.styles.styleSheet!);
       // The visitor may have gone elsewhere meanwhile.
       if (this.flow.step === step) void this.send(event);
     } catch {

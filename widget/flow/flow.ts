@@ -95,7 +95,9 @@ export function next(flow: Flow, event: BookingEvent, today: Day): Flow {
     case 'view-chosen':
       return 'times' in flow ? { ...flow, times: nextTimes(flow.times, event) } : flow;
     default:
-      return event satisfies never;
+      event satisfies never;
+      // The answer to a journey beside that the visitor has left meanwhile.
+      return flow;
   }
 }
 

@@ -35,6 +35,11 @@ describe('behind the manage link', () => {
     expect(after(opened[0]!, another, came)).to.include({ step: 'opening', token: 'another' });
   });
 
+  it('lets an answer go that comes when the visitor has left', () => {
+    const left = after(...opened, { type: 'cancel-wanted' }, sent, { type: 'another-wanted' });
+    expect(nextOf(undefined, left, { type: 'settled', answer: { ok: true, value: booking } }, '2026-11-23')).to.equal(left);
+  });
+
   it('moves only after a second word', () => {
     const asked = after(...opened, { type: 'move-wanted' }, { type: 'time-chosen', start: other });
     expect(asked).to.include({ step: 'move-check', start: other });

@@ -50,7 +50,13 @@ export async function loadLocale(wanted: Locale): Promise<Locale | undefined> {
 /** Fetches what a part shows in a language, when there is one already; all that are loaded from now on know the part. */
 export async function loadPart(part: Part, locale: Locale | undefined): Promise<void> {
   come.add(part);
-  if (locale) await complete(locale);
+  try {
+    if (locale) await complete(locale);
+  } catch (reason) {
+    // What goes on without it can be spoken all the same.
+    come.delete(part);
+    throw reason;
+  }
 }
 
 async function complete(locale: Locale): Promise<void> {

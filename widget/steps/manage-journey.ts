@@ -4,6 +4,7 @@ import { type ManageStep, nextManaging } from '../flow/manage-flow.ts';
 import { createManageApi } from '../manage-api.ts';
 import { CancelledEvent, MovedEvent, RestoredEvent } from '../manage-events.ts';
 import { chooseTime } from './choose-time.ts';
+import { manageStyles } from './manage-styles.ts';
 import { booking, cancel, cancelled, moveCheck, moved, opening, restored } from './manage.ts';
 import { linkSent, noLink } from './no-link.ts';
 import type { Show, SideJourney } from './side-journeys.ts';
@@ -28,6 +29,7 @@ export const sideJourney: SideJourney = {
   tell,
   withBack: ['move', 'move-check', 'cancel'] satisfies ManageStep['step'][],
   show,
+  styles: manageStyles,
 };
 
 async function ask(flow: Flow, before: Flow, base: string): Promise<FlowEvent | undefined> {

@@ -285,9 +285,6 @@ export const stepStyles = css`
     background: var(--_soft);
     border-inline-start: 4px solid var(--_success);
   }
-  .void {
-    border-color: var(--_line);
-  }
   .when {
     margin: 0;
     font-size: 1.4em;

@@ -1,0 +1,8 @@
+import { css } from 'lit';
+
+/** What the steps behind the manage link need besides those of a booking. */
+export const manageStyles = css`
+  .void {
+    border-color: var(--_line);
+  }
+`;
