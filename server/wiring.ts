@@ -32,6 +32,7 @@ import { openCatalogue } from './storage/catalogue.ts';
 import { connect } from './storage/connect.ts';
 import { failureOf } from './storage/failure.ts';
 import { forgetLeases, openOutbox } from './storage/outbox.ts';
+import { openOffers } from './storage/offers.ts';
 import { openSlots } from './storage/slots.ts';
 import { openTasks } from './storage/tasks.ts';
 import { openWaitingList } from './storage/waiting-list.ts';

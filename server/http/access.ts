@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { MemoryStore, rateLimiter } from 'hono-rate-limiter';
-import { countryCodeOf } from '../domain/contact.ts';
+import { type Contact, countryCodeOf } from '../domain/contact.ts';
 import { answerProblem } from './problems.ts';
 
 /**
@@ -29,6 +29,12 @@ export function bearerToken(c: Context): string | undefined {
   return /^Bearer +([\w-]{20,200})$/i.exec(c.req.header('Authorization') ?? '')?.[1];
 }
 
+/** 401: the request carries no token. */
+export function askForToken(c: Context): Response {
+  c.header('WWW-Authenticate', 'Bearer');
+  return answerProblem(c, 'token-missing');
+}
+
 export interface RateLimits {
   /** For what only reads, by network. */
   reading: MiddlewareHandler;
@@ -38,6 +44,12 @@ export interface RateLimits {
   waitOf(contact: string): number;
   /** Counts a message that this network has sent to an e-mail address or telephone number. Answers in how many seconds it may have: 0 when it may. */
   waitToSend(c: Context, address?: string): number;
+}
+
+/** Counts a try of a visitor, and the message that it sends them if it does. Answers in how many seconds they may try again: 0 when they may. */
+export function waitOfVisitor(c: Context, limits: RateLimits, contact: Contact | undefined, sends: 'sends' | 'sends nothing'): number {
+  const tries = [contact?.email, contact?.phone].map((address) => (address === undefined ? 0 : limits.waitOf(address)));
+  return Math.max(...tries, contact && sends === 'sends' ? limits.waitToSend(c, contact.email ?? contact.phone) : 0);
 }
 
 const MINUTE = 60_000;

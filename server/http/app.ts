@@ -7,6 +7,7 @@ interface Routes {
   products: Hono;
   bookings: Hono;
   booking: Hono;
+  waiting: Hono;
   callBacks: Hono;
   health: Hono;
   managePage: Hono;
@@ -36,6 +37,7 @@ export function createApp(routes: Routes, options: Options): Hono {
   app.route('/api/v1', routes.products);
   app.route('/api/v1', routes.bookings);
   app.route('/api/v1', routes.booking);
+  app.route('/api/v1', routes.waiting);
   app.route('/api/v1', routes.callBacks);
   app.route('/', routes.health);
   app.route('/', routes.managePage);
@@ -76,6 +78,13 @@ const METHODS = {
   '/api/v1/booking/undo': 'POST',
   '/api/v1/booking/link': 'POST',
   '/api/v1/booking/calendar.ics': 'GET',
+  '/api/v1/booking/waiting': 'POST',
+  '/api/v1/waiting': 'GET, POST',
+  '/api/v1/waiting/confirm': 'POST',
+  '/api/v1/waiting/resend': 'POST',
+  '/api/v1/waiting/take': 'POST',
+  '/api/v1/waiting/decline': 'POST',
+  '/api/v1/waiting/leave': 'POST',
   '/api/v1/call-backs': 'POST',
   '/health': 'GET',
 };

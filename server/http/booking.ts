@@ -5,7 +5,7 @@ import { normaliseEmail, normalisePhone } from '../domain/contact.ts';
 import type { Result } from '../domain/problem.ts';
 import { isoInstant } from '../domain/time.ts';
 import type { manageBooking } from '../use-cases/manage-booking.ts';
-import { bearerToken, type RateLimits } from './access.ts';
+import { askForToken, bearerToken, type RateLimits } from './access.ts';
 import { readBody } from './body.ts';
 import { answerLater, answerProblem, answerRefusal } from './problems.ts';
 
@@ -76,9 +76,4 @@ function answer(c: Context, found: Result<Booking>): Response {
     sequence,
     ...(undo !== undefined && { undoUntil: isoInstant(undo) }),
   } satisfies WireBooking);
-}
-
-function askForToken(c: Context): Response {
-  c.header('WWW-Authenticate', 'Bearer');
-  return answerProblem(c, 'token-missing');
 }

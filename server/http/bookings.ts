@@ -4,7 +4,7 @@ import { contactFrom } from '../domain/contact.ts';
 import { type Instant, isoInstant } from '../domain/time.ts';
 import type { Awaited, bookAppointment } from '../use-cases/book-appointment.ts';
 import type { confirmContact } from '../use-cases/confirm-contact.ts';
-import type { RateLimits } from './access.ts';
+import { type RateLimits, waitOfVisitor } from './access.ts';
 import { readBody } from './body.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { answerLater, answerProblem, answerRefusal } from './problems.ts';
@@ -27,9 +27,7 @@ export function bookingsRoutes({ bookAppointment: book, confirmContact: { confir
       if (key === undefined) return answerProblem(c, 'key-missing');
       if (!body.ok) return answerProblem(c, body.code, { errors: body.errors });
 
-      const contact = contactFrom(body.value.visitor);
-      const tries = Math.max(0, ...[contact?.email, contact?.phone].map((address) => (address === undefined ? 0 : limits.waitOf(address))));
-      const wait = Math.max(tries, contact && verifyContact === 'on' ? limits.waitToSend(c, contact.email ?? contact.phone) : 0);
+      const wait = waitOfVisitor(c, limits, contactFrom(body.value.visitor), verifyContact === 'on' ? 'sends' : 'sends nothing');
       if (wait > 0) return answerLater(c, wait);
 
       const { product, language } = body.value;

@@ -2,14 +2,11 @@ import { MINUTE } from '../domain/time.ts';
 import type { BookOutcome, Change, ConfirmOutcome, KeepOutcome, NewBooking, NewProof } from '../use-cases/ports.ts';
 import { ANSWERED, lastRow, takenOutcome } from './book-outcome.ts';
 import { ACTIVE_OF_B, B_HAS_PRODUCT, BOOKING, bookingOf, CHOSEN_DESK, CLAIM, letterStatements, OFFERED, orNull, REMEMBER_KEY, talkValues } from './booking-statements.ts';
+import { awaitProof, CODE_UNTIL, COUNT_WRONG, countSent, MOST_SENT, MOST_WRONG, PROVED } from './proof-statements.ts';
 import { type Statement, statement } from './statement.ts';
 import type { Operation } from './write-path.ts';
 
 // Bookings whose slots are kept while the code is awaited that proves their contact.
-
-/** Wrong codes after which the right one no longer counts, and how often the right one is sent. */
-const MOST_WRONG = 5;
-const MOST_SENT = 11;
 
 /**
  * What every batch begins with: what was kept for too long is free again. So nothing needs to sweep, and no claim can
@@ -44,16 +41,11 @@ const KEEP = `
     and not exists (select 1 from idempotency_keys where key_hash = :keyHash)
     and not exists (select 1 from bookings where id = :id or reference = :reference)`;
 
-const AWAIT_PROOF = `
-  insert into proofs (subject_id, confirm_hash, wrong, sent, operation)
-  select :id, :confirmHash, 0, 1, :operation
-  where exists (select 1 from bookings where id = :id and operation = :operation) and not exists (select 1 from proofs where subject_id = :id)`;
-
-/** The letter with the code, to one contact; a code that comes an hour late is of no use to anybody. */
+/** The letter with the code, to one contact. */
 const CODE_LETTER = `
   insert into letters (id, kind, about, occasion, channel, address, language, facts, created_at, due_at, until, attempts, state)
   select b.id || '-code-' || p.sent, 'code', b.id, p.sent, case when b.email is null then 'sms' else 'email' end, coalesce(b.email, b.phone), b.language,
-    json_object('start', b.start), :now, :now, :now + ${60 * MINUTE}, 0, 'waiting'
+    json_object('start', b.start), :now, :now, ${CODE_UNTIL}, 0, 'waiting'
   from bookings b join proofs p on p.subject_id = b.id
   where b.id = :id and b.state = 'pending' and p.operation = :operation and not exists (select 1 from letters where about = b.id and kind = 'code' and occasion = p.sent)`;
 
@@ -64,7 +56,7 @@ const KEEP_OUTCOME = `
 export function keepOperation({ letters: _, ...booking }: NewBooking, proof: NewProof): Operation<BookOutcome> {
   const values = { ...booking, ...orNull(booking, 'email', 'phone', 'partner'), ...talkValues(booking), ...proof, ...orNull(proof, 'replaces'), keeper: null };
   return {
-    statements: [FREE_REPLACED, END_REPLACED, KEEP, CLAIM, REMEMBER_KEY, AWAIT_PROOF, CODE_LETTER, KEEP_OUTCOME].map((sql) => statement(sql, values)),
+    statements: [FREE_REPLACED, END_REPLACED, KEEP, CLAIM, REMEMBER_KEY, awaitProof('bookings'), CODE_LETTER, KEEP_OUTCOME].map((sql) => statement(sql, values)),
     outcome: (results) => {
       const row = lastRow(results);
       const known = takenOutcome(row, { ...booking, letters: [] });
@@ -75,11 +67,6 @@ export function keepOperation({ letters: _, ...booking }: NewBooking, proof: New
   };
 }
 
-const COUNT_WRONG = `
-  update proofs set wrong = wrong + 1, operation = :operation
-  where subject_id = :id and not :right and wrong < ${MOST_WRONG} and operation <> :operation`;
-
-const PROVED = `:right and exists (select 1 from proofs where subject_id = :id and wrong < ${MOST_WRONG})`;
 const ALLOWED = `not ${B_HAS_PRODUCT} and ${ACTIVE_OF_B} < :most`;
 
 const CONFIRM_KEPT = `
@@ -123,10 +110,7 @@ export function confirmOperation({ booking, operation, now, letters }: Change, {
   };
 }
 
-const COUNT_SENT = `
-  update proofs set sent = sent + 1, operation = :operation
-  where subject_id = :id and wrong < ${MOST_WRONG} and sent < ${MOST_SENT} and operation <> :operation
-    and exists (select 1 from bookings where id = :id and (state = 'pending' or cancelled_by = 'expiry') and start > :now)`;
+const COUNT_SENT = countSent(`exists (select 1 from bookings where id = :id and (state = 'pending' or cancelled_by = 'expiry') and start > :now)`);
 
 const SENT = `exists (select 1 from proofs where subject_id = :id and operation = :operation)`;
 

@@ -39,13 +39,15 @@ export const ACTIVE_OF_CONTACT = `max(
   (select count(*) from bookings where email = :email and ${ACTIVE} and id <> :id),
   (select count(*) from bookings where phone = :phone and ${ACTIVE} and id <> :id))`;
 
-/** The same, of a booking `b` that is in the table: nothing of its visitor leaves the database for it. */
-export const B_HAS_PRODUCT = `exists (
+/** The same, of a row (of a booking, or of the waiting list) that is in the table: nothing of its visitor leaves the database for it. */
+export const hasProduct = (row: string) => `exists (
   select 1 from bookings h
-  where h.id <> b.id and (h.email = b.email or h.phone = b.phone) and h.state = 'booked' and h.start > :now and h.person = b.person and h.product_id = b.product_id)`;
-export const ACTIVE_OF_B = `max(
-  (select count(*) from bookings h where h.email = b.email and h.state = 'booked' and h.start > :now and h.id <> b.id),
-  (select count(*) from bookings h where h.phone = b.phone and h.state = 'booked' and h.start > :now and h.id <> b.id))`;
+  where h.id <> ${row}.id and (h.email = ${row}.email or h.phone = ${row}.phone) and h.state = 'booked' and h.start > :now and h.person = ${row}.person and h.product_id = ${row}.product_id)`;
+export const activeOf = (row: string) => `max(
+  (select count(*) from bookings h where h.email = ${row}.email and h.state = 'booked' and h.start > :now and h.id <> ${row}.id),
+  (select count(*) from bookings h where h.phone = ${row}.phone and h.state = 'booked' and h.start > :now and h.id <> ${row}.id))`;
+export const B_HAS_PRODUCT = hasProduct('b');
+export const ACTIVE_OF_B = activeOf('b');
 
 /** Whether a slot `s` can be had by whoever it may be kept for: `:keeper`, a booking that was cancelled or an offer. */
 const TO_BE_HAD = `s.channel = 'online' and (s.booking_id = :id or (s.booking_id is null and (s.kept_until is null or s.kept_until <= :now or s.kept_for = :keeper)))`;
@@ -89,15 +91,17 @@ export const CLAIM = `
     and desk_id = (select desk_id from bookings where id = :id)
     and start >= :start and start < :end and "end" <= :end and ${TO_BE_HAD}`;
 
-/** Frees what a booking has outside its place (all, when it is cancelled); :keeper can have it back for a while. See `Release`. */
+/** From when slots `s` that come free are the public's. See `Release`. */
+export const PUBLIC_FROM = `case
+  when not exists (select 1 from slots w where w.start >= :workingFrom and w.start < :workingUntil) then :publicOnLastDay
+  when exists (
+    select 1 from waiting_list l join desk_products d on d.product_id = l.product_id
+    where l.state = 'waiting' and d.desk_id = s.desk_id) then :publicWhenAwaited
+  else :publicWhenUnawaited end`;
+
+/** Frees what a booking has outside its place (all, when it is cancelled); :keeper can have it back for a while. */
 export const RELEASE = `
-  update slots as s set booking_id = null, kept_for = :keeper, offer_from = :offerFrom,
-    kept_until = case
-      when not exists (select 1 from slots w where w.start >= :workingFrom and w.start < :workingUntil) then :publicOnLastDay
-      when exists (
-        select 1 from waiting_list l join desk_products d on d.product_id = l.product_id
-        where l.state = 'waiting' and d.desk_id = s.desk_id) then :publicWhenAwaited
-      else :publicWhenUnawaited end
+  update slots as s set booking_id = null, kept_for = :keeper, offer_from = :offerFrom, kept_until = ${PUBLIC_FROM}
   where booking_id = :id and ${DECIDED}
     and not exists (select 1 from bookings b where b.id = :id and b.state = 'booked' and b.desk_id = s.desk_id and s.start >= b.start and s."end" <= b."end")`;
 

@@ -239,6 +239,7 @@ export const waitingList = sqliteTable(
     uniqueIndex('waiting_list_key').on(table.keyHash),
     index('waiting_list_waiting').on(table.createdAt).where(sql`state = 'waiting'`),
     index('waiting_list_booking').on(table.bookingId),
+    index('waiting_list_person').on(table.person),
   ],
 );
 

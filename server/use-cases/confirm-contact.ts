@@ -1,5 +1,6 @@
 import type { Booking } from '../domain/booking.ts';
 import { masked } from '../domain/contact.ts';
+import { digitsOf } from '../domain/digits-of.ts';
 import { done, type Result, refused } from '../domain/problem.ts';
 import { type Awaited, KEPT_FOR } from './book-appointment.ts';
 import { nearestFree } from './offered-start.ts';
@@ -71,16 +72,4 @@ export function confirmContact({ catalogue, slots, bookings, secrets, letters, n
     const product = await catalogue.product(id);
     return refused({ code: 'slot-taken', alternatives: product ? await nearestFree(slots, product, start, { now: time, leadTime }) : [] });
   }
-}
-
-/** Digits of any script as 0 to 9; whatever stands between them is passed over. */
-function digitsOf(typed: string): string {
-  return [...typed.normalize('NFKC').matchAll(/\p{Nd}/gu)].map(([digit]) => valueOf(digit)).join('');
-}
-
-/** Unicode keeps the ten digits of a script in a row that begins with its zero. */
-function valueOf(digit: string): number {
-  let value = 0;
-  for (let code = digit.codePointAt(0)! - 1; /\p{Nd}/u.test(String.fromCodePoint(code)) && value < 9; code -= 1) value += 1;
-  return value;
 }

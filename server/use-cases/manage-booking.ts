@@ -4,6 +4,7 @@ import { done, type Problem, type Result, refused } from '../domain/problem.ts';
 import { referenceOf } from '../domain/reference.ts';
 import { type ReleaseRule, releaseOf } from '../domain/release.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
+import { chance } from './chance.ts';
 import { checkStart, nearestFree, whyNotOffered } from './offered-start.ts';
 import type { Letters } from './plan-letters.ts';
 import type { Bookings, Catalogue, Clock, Secrets, Slots } from './ports.ts';
@@ -45,7 +46,7 @@ export function manageBooking({ catalogue, slots, bookings, secrets, letters, no
     const end = start + product.duration * MINUTE;
     const { booking, changed, offered } = await bookings.move(
       { booking: found.value, operation: secrets.id(), now: time, letters: letters.moved(start, time) },
-      { start, end, from, release: releaseOf(from, 'moved', time, releaseRule, chance()) },
+      { start, end, from, release: releaseOf(from, 'moved', time, releaseRule, chance(secrets)) },
     );
     if (changed || (booking.state === 'booked' && booking.start === start)) return done(booking);
     const lost = whyNotChanged(booking, time) ?? whyNotFrom(booking, from);
@@ -60,7 +61,7 @@ export function manageBooking({ catalogue, slots, bookings, secrets, letters, no
     const time = now();
     const { booking } = await bookings.cancel(
       { booking: found.value, operation: secrets.id(), now: time, letters: letters.cancelled(time) },
-      releaseOf(found.value.start, 'cancelled', time, releaseRule, chance()),
+      releaseOf(found.value.start, 'cancelled', time, releaseRule, chance(secrets)),
     );
     return booking.state === 'cancelled' ? done(booking) : refused({ code: 'too-late' });
   }
@@ -85,12 +86,6 @@ export function manageBooking({ catalogue, slots, bookings, secrets, letters, no
     const letter = { id: secrets.id(), kind: 'link' as const, nth: '', due: time };
     // A number that no telephone has is looked for like any other, so that this takes as long.
     await bookings.sendLink({ reference: referenceOf(asked.reference), contact: contactFrom(typed) ?? { phone: '' }, letter, now: time });
-  }
-
-  /** From 0 to 1. */
-  function chance(): number {
-    const [first = 0, second = 0] = secrets.randomBytes(2);
-    return (first * 256 + second) / 65_535;
   }
 
   return { see, move, cancel, undo, sendLink };

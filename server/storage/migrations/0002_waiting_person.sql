@@ -1,0 +1,1 @@
+CREATE INDEX `waiting_list_person` ON `waiting_list` (`person`);
