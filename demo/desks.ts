@@ -5,7 +5,10 @@ import type { Weekday } from '../server/domain/time.ts';
 import { publicHolidays } from './holidays.ts';
 import { products } from './products.ts';
 
-/** Two desks that can be asked anything and two that know a part of it, with the languages of their counsellors. */
+/**
+ * Two desks that can be asked anything and two that know a part of it. Everybody speaks Dutch; beside it each counsellor
+ * has languages of their own, and desk 2 has an interpreter for Bulgarian, as the city's own desk has on these mornings.
+ */
 export function desks(years: number[]): Desk[] {
   const everything = products.map(({ id }) => id);
   const specialHours = publicHolidays(years);

@@ -1,11 +1,16 @@
 import * as v from 'valibot';
-import { date } from './forms.ts';
+import { date, languageTag } from './forms.ts';
 
 /** One query asks for at most this many days, the first and the last included. */
 export const LONGEST_RANGE = 62;
 
 /** `?from=YYYY-MM-DD&to=YYYY-MM-DD`, days of Ghent, both included. */
-export const AvailabilityQuery = v.object({ from: date, to: date });
+export const AvailabilityQuery = v.object({
+  from: date,
+  to: date,
+  /** BCP 47 tag of the talk at the desk: each time then says whether it is spoken. No time is left out for it. */
+  talk: v.optional(languageTag),
+});
 
 /** A moment at which the product can be booked. */
 export const FreeTime = v.object({
@@ -13,6 +18,8 @@ export const FreeTime = v.object({
   start: v.string(),
   /** How many desks are free for it. */
   free: v.number(),
+  /** A desk that is free for it speaks the language of `talk`, its counsellor or an interpreter; who books with that `talkLanguage` gets such a desk. */
+  spoken: v.optional(v.literal(true)),
 });
 
 /** `GET /api/v1/products/{id}/availability` */

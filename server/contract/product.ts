@@ -51,6 +51,11 @@ export const Office = v.object({
   otherOffices: v.array(OtherOffice),
   /** How the office can send something; absent where it sends nothing and so asks for no proof. */
   reachedBy: v.optional(v.array(v.picklist(['email', 'phone']))),
+  /**
+   * BCP 47 tags of what can be spoken at its desks, at some hour, the most common first. Any other may be asked for too:
+   * staff see it, and the visitor brings somebody or asks for an interpreter on the telephone.
+   */
+  talkLanguages: v.optional(v.array(v.string())),
 });
 
 /** `GET /api/v1/products?lang=nl` */

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Availability } from '../contract/availability.ts';
+import type { Problem } from '../contract/problem.ts';
 import type { Products } from '../contract/product.ts';
 import { bookAs, desk, onTuesday, openTestOffice, smallOffice, type TestOffice, tuesday } from '../test-office.ts';
 
@@ -109,4 +110,39 @@ test.each([
 test('whoever watches over the office hears its version and that the database answers', async () => {
   office = await openTestOffice();
   expect(await (await office.get('/health')).json()).toEqual({ version: expect.stringMatching(/^\d+\.\d+\.\d+$/), database: 'reachable' });
+});
+
+test('who says a language hears at which times a desk speaks it, and keeps all the others', async () => {
+  const interpreted = desk('two', ['studenten'], [tuesday('09:00', '09:40', ['nl', 'fr', 'bg']), tuesday('09:40', '11:00', ['nl'])]);
+  office = await openTestOffice(smallOffice({ desks: [desk('one', ['studenten', 'gezinshereniging']), interpreted] }));
+  const spoken = async (talk: string) => {
+    const { days } = (await (await office.get(`/api/v1/products/studenten/availability?from=2026-11-24&to=2026-11-24&talk=${talk}`)).json()) as Availability;
+    return days[0]!.times.map((time) => (time.spoken ? `${time.free} spoken` : String(time.free)));
+  };
+  for (const talk of ['bg', 'fr-BE', 'FR']) expect([talk, await spoken(talk)]).toEqual([talk, ['2 spoken', '2 spoken', '2', '2', '2', '2']]);
+  expect(await spoken('so')).toEqual(['2', '2', '2', '2', '2', '2']);
+  expect(await spoken('nl')).toEqual(Array.from({ length: 6 }, () => '2 spoken'));
+  await bookAs(office, 'Ivan', { talkLanguage: 'bg' });
+  expect(await spoken('bg')).toEqual(['1', '2 spoken', '2', '2', '2', '2']);
+  expect((await times('studenten', '2026-11-24', '2026-11-24')).days[0]!.times[1]).toEqual({ start: onTuesday('09:20'), free: 2 });
+});
+
+test('a long talk is spoken only where its language is there to the end', async () => {
+  const interpreted = desk('one', ['gezinshereniging'], [tuesday('09:00', '10:00', ['nl', 'bg']), tuesday('10:00', '11:00', ['nl'])]);
+  office = await openTestOffice(smallOffice({ desks: [interpreted] }));
+  const { days } = (await (await office.get('/api/v1/products/gezinshereniging/availability?from=2026-11-24&to=2026-11-24&talk=bg')).json()) as Availability;
+  expect(days[0]!.times.filter(({ spoken }) => spoken).map(({ start }) => start)).toEqual(['09:00', '09:20'].map(onTuesday));
+});
+
+test.each(['', 'b', '-', 'bulgarian%20please', 'x'.repeat(36)])('a language that is none (%j) is refused by name', async (talk) => {
+  office = await openTestOffice();
+  const answer = await office.get(`/api/v1/products/studenten/availability?from=2026-11-24&to=2026-11-24&talk=${talk}`);
+  expect([answer.status, ((await answer.json()) as Problem).errors?.map(({ field }) => field)]).toEqual([422, ['talk']]);
+});
+
+test('the office says which languages its desks speak, the most common first', async () => {
+  const desks = [desk('one', ['studenten', 'gezinshereniging'], [tuesday('09:00', '11:00', ['nl', 'fr'])]), desk('two', ['studenten'], [tuesday('09:00', '10:00', ['nl', 'bg'])])];
+  office = await openTestOffice(smallOffice({ desks }));
+  const { office: about } = (await (await office.get('/api/v1/products')).json()) as Products;
+  expect(about.talkLanguages).toEqual(['nl', 'fr', 'bg']);
 });

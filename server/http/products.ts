@@ -33,7 +33,7 @@ export function productRoutes({ listProducts: list, findAvailability: find, limi
       const { days, next, publishedThrough } = found.value;
       return c.json({
         timeZone: TIME_ZONE,
-        days: days.map(({ date, times }) => ({ date, times: times.map(({ start, free }) => ({ start: isoInstant(start), free })) })),
+        days: days.map(({ date, times }) => ({ date, times: times.map(({ start, ...time }) => ({ start: isoInstant(start), ...time })) })),
         next: next === undefined ? null : isoInstant(next),
         ...(publishedThrough !== undefined && { publishedThrough }),
       } satisfies Availability);

@@ -52,6 +52,9 @@ export const ACTIVE_OF_B = activeOf('b');
 /** Whether a slot `s` can be had by whoever it may be kept for: `:keeper`, a booking that was cancelled or an offer. */
 const TO_BE_HAD = `s.channel = 'online' and (s.booking_id = :id or (s.booking_id is null and (s.kept_until is null or s.kept_until <= :now or s.kept_for = :keeper)))`;
 
+/** Whether the language of the talk (see `talkValues`) can be spoken in the time of a slot. */
+export const spokenIn = (slot: string) => `(instr(${slot}.languages, '"' || :talkLanguage || '"') > 0 or instr(${slot}.languages, '"' || :talkPrimary || '"') > 0)`;
+
 /**
  * The desk for a booking from :start to :end, if any can have it: it serves the product and has online slots in that
  * time which are free (or the booking's own, when it moves) and together last exactly as long. A desk that speaks the
@@ -65,7 +68,7 @@ export const CHOSEN_DESK = `
   group by s.desk_id having sum(s."end" - s.start) = :end - :start
   order by
     max(coalesce(s.kept_for = :keeper, 0)) desc,
-    min(instr(s.languages, '"' || :talkLanguage || '"') > 0 or instr(s.languages, '"' || :talkPrimary || '"') > 0) desc,
+    min(${spokenIn('s')}) desc,
     (select count(*) from desk_products v where v.desk_id = s.desk_id),
     max(json_array_length(s.languages)),
     s.desk_id

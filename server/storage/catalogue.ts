@@ -1,5 +1,5 @@
 import { asc, count, eq } from 'drizzle-orm';
-import type { OfficePlan } from '../domain/office.ts';
+import type { Desk, OfficePlan } from '../domain/office.ts';
 import type { Catalogue } from '../use-cases/ports.ts';
 import type { Connection } from './connect.ts';
 import { deskProducts, desks, offices, openingHours, products, specialHours } from './schema.ts';
@@ -24,35 +24,16 @@ export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue 
       return row;
     },
 
+    desks: () => readDesks(db),
+
     async publishing() {
       const [office] = await db.select().from(offices);
       if (!office) return undefined;
-      const [deskRows, servedRows, weeklyRows, specialRows] = [
-        await db.select().from(desks).orderBy(asc(desks.position)),
-        await db.select().from(deskProducts),
-        await db.select().from(openingHours).orderBy(asc(openingHours.id)),
-        await db.select().from(specialHours),
-      ];
       return {
         slotMinutes: office.slotMinutes,
         staffShare: office.staffShare,
         publishedThrough: office.publishedThrough ?? undefined,
-        desks: deskRows.map(({ id, name }) => ({
-          id,
-          name,
-          products: servedRows.filter(({ deskId }) => deskId === id).map(({ productId }) => productId),
-          openingHours: weeklyRows
-            .filter(({ deskId }) => deskId === id)
-            .map(({ dayOfWeek, opens, closes, languages, validFrom, validThrough }) => ({
-              dayOfWeek,
-              opens,
-              closes,
-              languages,
-              ...(validFrom && { validFrom }),
-              ...(validThrough && { validThrough }),
-            })),
-          specialHours: specialRows.filter(({ deskId }) => deskId === id).map(({ date, periods }) => ({ date, periods })),
-        })),
+        desks: await readDesks(db),
       };
     },
 
@@ -72,6 +53,31 @@ export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue 
       return writes.run({ statements: planStatements(plan), outcome: () => undefined });
     },
   };
+}
+
+async function readDesks(db: Connection['db']): Promise<Desk[]> {
+  const [deskRows, servedRows, weeklyRows, specialRows] = [
+    await db.select().from(desks).orderBy(asc(desks.position)),
+    await db.select().from(deskProducts),
+    await db.select().from(openingHours).orderBy(asc(openingHours.id)),
+    await db.select().from(specialHours),
+  ];
+  return deskRows.map(({ id, name }) => ({
+    id,
+    name,
+    products: servedRows.filter(({ deskId }) => deskId === id).map(({ productId }) => productId),
+    openingHours: weeklyRows
+      .filter(({ deskId }) => deskId === id)
+      .map(({ dayOfWeek, opens, closes, languages, validFrom, validThrough }) => ({
+        dayOfWeek,
+        opens,
+        closes,
+        languages,
+        ...(validFrom && { validFrom }),
+        ...(validThrough && { validThrough }),
+      })),
+    specialHours: specialRows.filter(({ deskId }) => deskId === id).map(({ date, periods }) => ({ date, periods })),
+  }));
 }
 
 function planStatements({ office, products: offered, desks: places, slotMinutes, staffShare }: OfficePlan) {

@@ -1,5 +1,6 @@
 import type { Client } from '@libsql/client';
 import type { Slots } from '../use-cases/ports.ts';
+import { spokenIn, talkValues } from './booking-statements.ts';
 import { statement } from './statement.ts';
 import type { WritePath } from './write-path.ts';
 
@@ -7,8 +8,8 @@ import type { WritePath } from './write-path.ts';
  * The starts at which a desk that serves the product has free online slots that follow one another and together last
  * exactly as long as the product takes. Slots of one desk never overlap, so that lengths add up means that they tile.
  */
-const FREE_STARTS = `
-  select s.start as start, count(*) as free
+const freeStarts = (also = '') => `
+  select s.start as start, count(*) as free${also}
   from slots s
   join desk_products d on d.desk_id = s.desk_id and d.product_id = :product
   where s.start >= :from and s.start < :until and s.booking_id is null and s.channel = 'online' and (s.kept_until is null or s.kept_until <= :now)
@@ -18,6 +19,12 @@ const FREE_STARTS = `
         and t.booking_id is null and t.channel = 'online' and (t.kept_until is null or t.kept_until <= :now)
     ) = :length
   group by s.start order by s.start limit :most`;
+
+const FREE_STARTS = freeStarts();
+
+/** The same, and whether one of those desks speaks the language all the while. It costs more, so it is asked only of whoever says a language. */
+const FREE_AND_SPOKEN = freeStarts(`, max(not exists (
+    select 1 from slots t where t.desk_id = s.desk_id and t.start >= s.start and t.start < s.start + :length and not ${spokenIn('t')})) as spoken`);
 
 const EXPIRED = `select 1 from bookings where state = 'pending' and expires_at <= :now limit 1`;
 
@@ -30,12 +37,15 @@ const PUBLISH = `
 /** Slots published, and read as free times. */
 export function openSlots(client: Client, writes: WritePath): Slots {
   return {
-    async free({ product, duration, now, from, until, most = 100_000 }) {
+    async free({ product, duration, now, from, until, talkLanguage, most = 100_000 }) {
       // What is kept for nobody any more is free already; every write settles that first.
       const expired = await client.execute(statement(EXPIRED, { now }));
       if (expired.rows.length > 0) await writes.run({ statements: [], outcome: () => undefined });
-      const { rows } = await client.execute(statement(FREE_STARTS, { product, length: duration, now, from, until, most }));
-      return rows.map(({ start, free }) => ({ start: Number(start), free: Number(free) }));
+      const values = { product, length: duration, now, from, until, most };
+      const { rows } = await client.execute(
+        talkLanguage === undefined ? statement(FREE_STARTS, values) : statement(FREE_AND_SPOKEN, { ...values, ...talkValues({ talkLanguage }) }),
+      );
+      return rows.map(({ start, free, spoken }) => ({ start: Number(start), free: Number(free), ...(spoken && { spoken: true as const }) }));
     },
 
     async publish(slots, through) {

@@ -1,9 +1,10 @@
+import type { Language } from '../domain/language.ts';
 import { done, invalid, type Result, refused } from '../domain/problem.ts';
 import { addDays, dateOf, daysBetween, type Instant, instantOf, MINUTE, type PlainDate } from '../domain/time.ts';
-import type { Catalogue, Clock, Slots } from './ports.ts';
+import type { Catalogue, Clock, FreeTime, Slots } from './ports.ts';
 
 export interface FreeDays {
-  days: { date: PlainDate; times: { start: Instant; free: number }[] }[];
+  days: { date: PlainDate; times: FreeTime[] }[];
   /** The first free time after a range that has none. */
   next: Instant | undefined;
   /** The last day whose times are published. */
@@ -20,9 +21,9 @@ interface Needs {
   longestRange: number;
 }
 
-/** When a product can be booked between two dates, both included. */
+/** When a product can be booked between two dates, both included; and where a language is asked for, in which of these times it is spoken. */
 export function findAvailability({ catalogue, slots, now, leadTime, longestRange }: Needs) {
-  return async (productId: string, range: { from: PlainDate; to: PlainDate }): Promise<Result<FreeDays>> => {
+  return async (productId: string, { talk, ...range }: { from: PlainDate; to: PlainDate; talk?: Language | undefined }): Promise<Result<FreeDays>> => {
     const days = daysBetween(range.from, range.to);
     if (!(days >= 0 && days < longestRange)) return invalid('to', 'range');
     const product = await catalogue.product(productId);
@@ -32,7 +33,8 @@ export function findAvailability({ catalogue, slots, now, leadTime, longestRange
     const query = { product: product.id, duration: product.duration * MINUTE, now: time };
     const earliest = time + leadTime * MINUTE;
     const until = instantOf(addDays(range.to, 1), '00:00');
-    const times = await slots.free({ ...query, from: Math.max(earliest, instantOf(range.from, '00:00')), until });
+    const talkLanguage = talk?.toLowerCase();
+    const times = await slots.free({ ...query, from: Math.max(earliest, instantOf(range.from, '00:00')), until, ...(talkLanguage !== undefined && { talkLanguage }) });
     const publishedThrough = await catalogue.publishedThrough();
     if (times.length > 0) return done({ days: byDay(times), next: undefined, publishedThrough });
 
@@ -41,7 +43,7 @@ export function findAvailability({ catalogue, slots, now, leadTime, longestRange
   };
 }
 
-function byDay(times: { start: Instant; free: number }[]): FreeDays['days'] {
+function byDay(times: FreeTime[]): FreeDays['days'] {
   const days = new Map<PlainDate, FreeDays['days'][number]['times']>();
   for (const time of times) {
     const date = dateOf(time.start);

@@ -1,11 +1,15 @@
 import type { Reach } from '../domain/contact.ts';
 import { inLanguage, type Language } from '../domain/language.ts';
 import type { Office, Product, ProductTexts, Referral } from '../domain/office.ts';
-import type { Catalogue } from './ports.ts';
+import { talkLanguages } from '../domain/talk-languages.ts';
+import { dateOf } from '../domain/time.ts';
+import type { Catalogue, Clock } from './ports.ts';
 
 export interface ListedOffice extends Pick<Office, 'name' | 'address' | 'telephone'> {
   /** How the office can send something; absent where it sends nothing and asks for no proof. */
   reachedBy?: Reach[];
+  /** What can be spoken at its desks, the most common first. */
+  talkLanguages: Language[];
   houseRules: string[];
   referrals: Referral[];
   otherOffices: { id: string; name: string; url: string }[];
@@ -15,7 +19,7 @@ export interface ListedOffice extends Pick<Office, 'name' | 'address' | 'telepho
 export type ListedProduct = Pick<Product, 'id' | 'duration'> & ProductTexts & { language: Language; asksDeadline?: true };
 
 /** What one can come for and where, in the asked language where it is translated. Nothing for an office without a description. */
-export function listProducts({ catalogue, reachedBy }: { catalogue: Catalogue; reachedBy: Reach[] }) {
+export function listProducts({ catalogue, reachedBy, now }: { catalogue: Catalogue; reachedBy: Reach[]; now: Clock }) {
   return async (asked: Language): Promise<{ office: ListedOffice; products: ListedProduct[] } | undefined> => {
     const office = await catalogue.office();
     if (!office) return undefined;
@@ -28,6 +32,7 @@ export function listProducts({ catalogue, reachedBy }: { catalogue: Catalogue; r
         ...inLanguage(texts, asked).text,
         otherOffices: otherOffices.map(({ id, name: names, url }) => ({ id, name: inLanguage(names, asked).text, url })),
         ...(reachedBy.length > 0 && { reachedBy }),
+        talkLanguages: talkLanguages(await catalogue.desks(), dateOf(now())),
       },
       products: (await catalogue.products()).map(({ id, duration, asksDeadline, texts: productTexts }) => {
         const { language, text } = inLanguage(productTexts, asked);

@@ -36,6 +36,7 @@ export interface Catalogue {
   products(): Promise<Product[]>;
   /** Without its texts: what booking needs to know of it. */
   product(id: string): Promise<Pick<Product, 'id' | 'duration'> | undefined>;
+  desks(): Promise<Desk[]>;
   /** What publishing needs to know. */
   publishing(): Promise<(SlotRule & { desks: Desk[]; publishedThrough: PlainDate | undefined }) | undefined>;
   /** The last day whose slots are published. */
@@ -46,10 +47,18 @@ export interface Catalogue {
 }
 
 export interface Slots {
-  /** Starts at which the product can be booked, earliest first, and how many desks can have it. `duration` in milliseconds. */
-  free(query: { product: string; duration: number; now: Instant; from: Instant; until: Instant; most?: number }): Promise<{ start: Instant; free: number }[]>;
+  /** Starts at which the product can be booked, earliest first. `duration` in milliseconds. */
+  free(query: { product: string; duration: number; now: Instant; from: Instant; until: Instant; talkLanguage?: Language; most?: number }): Promise<FreeTime[]>;
   /** Adds the slots that overlap none of their desk, and notes that all dates up to `through` are published. */
   publish(slots: Slot[], through: PlainDate): Promise<void>;
+}
+
+export interface FreeTime {
+  start: Instant;
+  /** How many desks can have it. */
+  free: number;
+  /** One of them speaks the language that was asked for. */
+  spoken?: true;
 }
 
 export interface Bookings {
