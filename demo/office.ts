@@ -2,6 +2,7 @@ import type { OfficePlan } from '../server/domain/office.ts';
 import { inEveryLanguage } from './catalogue/in-every-language.ts';
 import { desks } from './desks.ts';
 import { products } from './products.ts';
+import { triage } from './triage.ts';
 
 /**
  * The info point of the demo, closed on the public holidays of these years.
@@ -23,6 +24,7 @@ export function demoOffice(years: number[]): OfficePlan {
       })),
     },
     products,
+    triage,
     desks: desks(years),
     slotMinutes: 20,
     staffShare: 0.2,

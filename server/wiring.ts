@@ -15,6 +15,7 @@ import { healthRoute } from './http/health.ts';
 import { managePage } from './http/manage-page.ts';
 import { productRoutes } from './http/products.ts';
 import { staticFiles } from './http/static-files.ts';
+import { triageRoute } from './http/triage.ts';
 import { waitingRoutes } from './http/waiting.ts';
 import { calendarInvitation } from './mail/calendar-invitation.ts';
 import { openCompose } from './mail/compose.ts';
@@ -49,6 +50,7 @@ import { offerFreed } from './use-cases/offer-freed.ts';
 import { noLetters, planLetters } from './use-cases/plan-letters.ts';
 import type { Catalogue, Clock, Transport } from './use-cases/ports.ts';
 import { publishSlots } from './use-cases/publish-slots.ts';
+import { showTriage } from './use-cases/show-triage.ts';
 import { wishEarlier } from './use-cases/wish-earlier.ts';
 
 export interface RunningOffice {
@@ -127,6 +129,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
   const app = createApp(
     {
       products: productRoutes({ listProducts: listProducts(needs), findAvailability: findAvailability(needs), limits }),
+      triage: triageRoute({ showTriage: showTriage(needs), limits }),
       bookings: bookingsRoutes({
         bookAppointment: bookAppointment(needs),
         confirmContact: confirmContact(needs),

@@ -7,10 +7,12 @@ import { Accepted, Booked, Booking, BookingRequest, ConfirmRequest, LinkRequest,
 import { CallBack, CallBackRequest } from './call-back.ts';
 import { Problem } from './problem.ts';
 import { Products } from './product.ts';
+import { Triage } from './triage.ts';
 import { EarlierRequest, Waiting, WaitingRequest } from './waiting.ts';
 
 const messages = {
   Products,
+  Triage,
   AvailabilityQuery,
   Availability,
   BookingRequest,

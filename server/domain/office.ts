@@ -1,5 +1,6 @@
 import type { Translated } from './language.ts';
 import type { SpecialHours, WeeklyHours } from './opening-hours.ts';
+import type { Triage } from './triage.ts';
 
 /** One Infopunt: what a visitor must know of it, whatever they come for. One office per database. */
 export interface Office {
@@ -59,6 +60,8 @@ export interface OfficePlan {
   office: Office;
   /** In the order in which visitors see them. */
   products: Product[];
+  /** For whoever does not know which of them is theirs. */
+  triage?: Triage;
   desks: Desk[];
   /** Minutes of one slot. */
   slotMinutes: number;

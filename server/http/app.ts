@@ -5,6 +5,7 @@ import { answerProblem } from './problems.ts';
 
 interface Routes {
   products: Hono;
+  triage: Hono;
   bookings: Hono;
   booking: Hono;
   waiting: Hono;
@@ -34,7 +35,9 @@ export function createApp(routes: Routes, options: Options): Hono {
   app.use('/api/v1/*', allowOrigins(options.allowedOrigins));
   app.post('/api/v1/*', tellAfterwards(options.changed));
   app.use('/api/v1/products/*', compress());
+  app.use('/api/v1/triage', compress());
   app.route('/api/v1', routes.products);
+  app.route('/api/v1', routes.triage);
   app.route('/api/v1', routes.bookings);
   app.route('/api/v1', routes.booking);
   app.route('/api/v1', routes.waiting);
@@ -69,6 +72,7 @@ function tellAfterwards(tell: () => void): MiddlewareHandler {
 const METHODS = {
   '/api/v1/products': 'GET',
   '/api/v1/products/:id/availability': 'GET',
+  '/api/v1/triage': 'GET',
   '/api/v1/bookings': 'POST',
   '/api/v1/bookings/confirm': 'POST',
   '/api/v1/bookings/resend': 'POST',

@@ -1,4 +1,5 @@
 import { asc, count, eq } from 'drizzle-orm';
+import { checkTriage } from '../domain/check-triage.ts';
 import type { Desk, OfficePlan } from '../domain/office.ts';
 import type { Catalogue } from '../use-cases/ports.ts';
 import type { Connection } from './connect.ts';
@@ -10,8 +11,9 @@ import type { WritePath } from './write-path.ts';
 export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue {
   return {
     async office() {
-      const [row] = await db.select().from(offices);
-      return row && { name: row.name, address: row.address, telephone: row.telephone, otherOffices: row.otherOffices, texts: row.texts };
+      const { name, address, telephone, otherOffices, texts } = offices;
+      const [row] = await db.select({ name, address, telephone, otherOffices, texts }).from(offices);
+      return row;
     },
 
     async products() {
@@ -24,10 +26,16 @@ export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue 
       return row;
     },
 
+    async triage() {
+      const [row] = await db.select({ triage: offices.triage }).from(offices);
+      return row?.triage ?? undefined;
+    },
+
     desks: () => readDesks(db),
 
     async publishing() {
-      const [office] = await db.select().from(offices);
+      const { slotMinutes, staffShare, publishedThrough } = offices;
+      const [office] = await db.select({ slotMinutes, staffShare, publishedThrough }).from(offices);
       if (!office) return undefined;
       return {
         slotMinutes: office.slotMinutes,
@@ -50,6 +58,8 @@ export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue 
     async fill(plan) {
       const odd = plan.products.find(({ duration }) => duration % plan.slotMinutes !== 0);
       if (odd) throw new Error(`The duration of ${odd.id} is ${odd.duration} minutes: make it a multiple of the slot, ${plan.slotMinutes} minutes.`);
+      const wrong = plan.triage ? checkTriage(plan.triage, { products: plan.products.map(({ id }) => id), offices: plan.office.otherOffices.map(({ id }) => id) }) : [];
+      if (wrong.length > 0) throw new Error(`The triage cannot be asked. ${wrong.join(' ')}`);
       return writes.run({ statements: planStatements(plan), outcome: () => undefined });
     },
   };
@@ -80,12 +90,12 @@ async function readDesks(db: Connection['db']): Promise<Desk[]> {
   }));
 }
 
-function planStatements({ office, products: offered, desks: places, slotMinutes, staffShare }: OfficePlan) {
+function planStatements({ office, products: offered, triage, desks: places, slotMinutes, staffShare }: OfficePlan) {
   const json = JSON.stringify;
   return [
     statement(
-      `insert into offices (id, name, address, telephone, other_offices, texts, slot_minutes, staff_share)
-       values (1, :name, :address, :telephone, :otherOffices, :texts, :slotMinutes, :staffShare)`,
+      `insert into offices (id, name, address, telephone, other_offices, texts, slot_minutes, staff_share, triage)
+       values (1, :name, :address, :telephone, :otherOffices, :texts, :slotMinutes, :staffShare, :triage)`,
       {
         name: office.name,
         address: json(office.address),
@@ -94,6 +104,7 @@ function planStatements({ office, products: offered, desks: places, slotMinutes,
         texts: json(office.texts),
         slotMinutes,
         staffShare,
+        triage: triage ? json(triage) : null,
       },
     ),
     ...offered.map(({ id, duration, asksDeadline = false, texts }, position) =>

@@ -7,6 +7,7 @@ import type { Office, OfficeTexts, ProductTexts } from '../domain/office.ts';
 import type { OpenPeriod } from '../domain/opening-hours.ts';
 import type { Channel } from '../domain/slots.ts';
 import type { Weekday } from '../domain/time.ts';
+import type { Triage } from '../domain/triage.ts';
 import type { Wish } from '../domain/wish.ts';
 
 // Instants are milliseconds since 1970 in UTC; dates and wall-clock times are Ghent's, as text.
@@ -23,6 +24,8 @@ export const offices = sqliteTable('offices', {
   staffShare: real('staff_share').notNull(),
   /** The last date whose slots are published. */
   publishedThrough: text('published_through'),
+  /** Questions for whoever does not know what they need; without them none are asked. */
+  triage: text({ mode: 'json' }).$type<Triage>(),
 });
 
 export const products = sqliteTable('products', {

@@ -6,6 +6,7 @@ import type { Desk, Office, OfficePlan, Product } from '../domain/office.ts';
 import type { Release } from '../domain/release.ts';
 import type { Slot, SlotRule } from '../domain/slots.ts';
 import type { Instant, PlainDate } from '../domain/time.ts';
+import type { Triage } from '../domain/triage.ts';
 import type { Entry, EntryState, Offer, OpenSlot, Sought } from '../domain/waiting.ts';
 import type { Wish } from '../domain/wish.ts';
 
@@ -36,6 +37,8 @@ export interface Catalogue {
   products(): Promise<Product[]>;
   /** Without its texts: what booking needs to know of it. */
   product(id: string): Promise<Pick<Product, 'id' | 'duration'> | undefined>;
+  /** Nothing where nobody has thought of questions. */
+  triage(): Promise<Triage | undefined>;
   desks(): Promise<Desk[]>;
   /** What publishing needs to know. */
   publishing(): Promise<(SlotRule & { desks: Desk[]; publishedThrough: PlainDate | undefined }) | undefined>;
