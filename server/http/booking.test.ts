@@ -34,7 +34,7 @@ test('a long booking can move by one slot, over its own place', async () => {
   const booked = await bookAs(office, 'Amira', { product: 'gezinshereniging' });
   const answer = await act(booked, 'move', { start: onTuesday('09:20'), from: booked.start });
   expect(((await answer.json()) as Booking).start).toBe(onTuesday('09:20'));
-  expect(Object.values(await office.ask((copy) => audit(copy, office.clock.now)))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  expect(Object.values(await office.ask((copy) => audit(copy, office.clock.now))).filter(Boolean)).toEqual([]);
 });
 
 test('a move that is sent twice moves once', async () => {
@@ -69,7 +69,7 @@ test('of two tabs that move at once, one moves and the other hears of it', async
     ['09:40', '10:00', '10:20'].map((time) => act(booked, 'move', { start: onTuesday(time), from: booked.start })),
   );
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
-  expect(Object.values(await office.ask((copy) => audit(copy, office.clock.now)))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  expect(Object.values(await office.ask((copy) => audit(copy, office.clock.now))).filter(Boolean)).toEqual([]);
 });
 
 test('whoever cancels frees the time once it can no longer be had back, and may say so twice', async () => {
