@@ -40,3 +40,13 @@ export function releaseOf(start: Instant, why: 'cancelled' | 'moved', now: Insta
     workingDays: { from: instantOf(addDays(dateOf(now), 1), '00:00'), until: instantOf(dateOf(start), '00:00') },
   };
 }
+
+/**
+ * From when a newly published slot is the public's while somebody waits for such a time: by then it has been offered,
+ * and it comes at a moment that nobody can know; at once when it is too near to be offered. `chance` is from 0 to 1.
+ */
+export function publicAfterPublishing(start: Instant, now: Instant, { delay, hoursAhead }: ReleaseRule, chance: number): Instant {
+  const offered = nextDaytime(now);
+  const wait = (delay.least + chance * (delay.most - delay.least)) * MINUTE;
+  return start - offered > hoursAhead * 60 * MINUTE ? offered + wait : now;
+}

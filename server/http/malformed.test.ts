@@ -57,7 +57,34 @@ const freeTimes = '/api/v1/products/studenten/availability';
 
 const callBack = { name: CANARY, phone: '0470 12 34 56', product: 'studenten', language: 'nl' };
 
+const waiting = { product: 'studenten', wish: {}, visitor: good.visitor, language: 'nl' };
+
 const cases: Case[] = [
+  to('waiting', 'waiting without a key', waiting, 400, 'key-missing'),
+  to('waiting', 'waiting for nothing', {}, 422, 'invalid-input', ['product required', 'wish required', 'visitor required', 'language required'], key),
+  to('waiting', 'waiting for what is not there', { ...waiting, product: CANARY }, 404, 'unknown-product', undefined, key),
+  to('waiting', 'a wish that is text', { ...waiting, wish: CANARY }, 422, 'invalid-input', ['wish invalid'], key),
+  to('waiting', 'a wish for no day of the week', { ...waiting, wish: { days: [CANARY] } }, 422, 'invalid-input', ['wish.days.0 invalid'], key),
+  to('waiting', 'a wish for eight days of a week', { ...waiting, wish: { days: Array.from({ length: 8 }, () => 'Monday') } }, 422, 'invalid-input', ['wish.days invalid'], key),
+  to('waiting', 'a wish for midnight', { ...waiting, wish: { parts: ['night'] } }, 422, 'invalid-input', ['wish.parts.0 invalid'], key),
+  to('waiting', 'a wish that ends on the 31st of February', { ...waiting, wish: { through: '2027-02-31' } }, 422, 'invalid-input', ['wish.through invalid'], key),
+  to('waiting', 'a wish that is over', { ...waiting, wish: { through: '2026-11-22' } }, 422, 'invalid-input', ['wish.through past'], key),
+  to('waiting', 'a wish that ends before it begins', { ...waiting, wish: { from: '2026-12-02', through: '2026-12-01' } }, 422, 'invalid-input', ['wish.through range'], key),
+  to('waiting', 'a wish in a language that is none', { ...waiting, wish: { talkLanguage: `"${CANARY}` } }, 422, 'invalid-input', ['wish.talkLanguage invalid'], key),
+  to('waiting', 'waiting without a contact', { ...waiting, visitor: { name: CANARY } }, 422, 'invalid-input', ['visitor contact-required'], key),
+  to('waiting/confirm', 'a code for nothing that waits', { confirm: CANARY, code: '123456' }, 410, 'code-expired'),
+  to('waiting/confirm', 'no code at all', { confirm: CANARY }, 422, 'invalid-input', ['code required']),
+  to('waiting/resend', 'sending again to nobody that waits', { confirm: CANARY }, 410, 'code-expired'),
+  to('waiting/take', 'taking without a token', {}, 401, 'token-missing'),
+  to('waiting/take', 'taking with a token that opens nothing', {}, 404, 'unknown-wish', undefined, token),
+  to('waiting/decline', 'declining without a token', {}, 401, 'token-missing'),
+  to('waiting/leave', 'leaving with a token that opens nothing', {}, 404, 'unknown-wish', undefined, token),
+  to('booking/waiting', 'a wish to be earlier without a token', { wish: {} }, 401, 'token-missing'),
+  to('booking/waiting', 'a wish to be earlier of nothing', { wish: {} }, 404, 'unknown-booking', undefined, token),
+  to('booking/waiting', 'a wish to be earlier that is none', {}, 422, 'invalid-input', ['wish required'], token),
+  get('an entry of the waiting list without a token', '/api/v1/waiting', 401, 'token-missing'),
+  get('an entry of the waiting list with a token that opens nothing', '/api/v1/waiting', 404, 'unknown-wish', undefined, token),
+  ['an offer that is taken by a link', '/api/v1/waiting/take', { headers: token }, 405, 'method-not-allowed'],
   to('call-backs', 'a call-back without a key', callBack, 400, 'key-missing'),
   to('call-backs', 'a call-back of nobody', {}, 422, 'invalid-input', ['name required', 'phone required', 'product required', 'language required'], key),
   to('call-backs', 'a call-back to letters', { ...callBack, phone: CANARY }, 422, 'invalid-input', ['phone invalid'], key),

@@ -338,6 +338,23 @@ test('whoever has booked meanwhile gives that up for an offer when their contact
   expect(later.reference).not.toBe(mine.reference);
 });
 
+test('a new day is offered to whoever waits before the public sees it; where nobody waits it is the public\'s at once', async () => {
+  await open();
+  office.clock.now = Date.parse('2026-11-23T23:30:00Z');
+  await office.publish();
+  expect(await freeAt('2027-01-19T08:00:00Z')).toBe(true);
+  const amira = await waits('Amira', { wish: { from: '2027-01-20' } });
+  office.clock.now += 24 * HOUR;
+  await office.publish();
+  await office.offer();
+  expect([await freeAt('2027-01-20T08:00:00Z'), (await see(amira)).status]).toEqual([false, 'waiting']);
+  office.clock.now = Date.parse('2026-11-25T07:00:00Z');
+  await office.offer();
+  expect((await see(amira)).offer?.start).toBe('2027-01-20T08:00:00Z');
+  office.clock.now += 2 * HOUR - MINUTE;
+  expect([await freeAt('2027-01-20T08:00:00Z'), await freeAt('2027-01-20T08:20:00Z')]).toEqual([false, true]);
+});
+
 test('should nobody be there to end an offer, its time still comes back to the public', async () => {
   await open();
   const amira = await waits('Amira');

@@ -30,6 +30,28 @@ const PROMISES = {
   'nobody whose contact was proved goes without a letter': `
     select count(*) from bookings b join proofs p on p.subject_id = b.id
     where b.state <> 'pending' and coalesce(b.cancelled_by, '') <> 'expiry' and not exists (select 1 from letters where about = b.id and kind = 'confirmed')`,
+  'no time is offered to two people at once': `
+    select count(*) from offers a join offers b on a.desk_id = b.desk_id and a.id < b.id and a.start < b."end" and b.start < a."end"
+    where a.state = 'open' and b.state = 'open' and min(a.expires_at, b.expires_at) > :now`,
+  'no offer is open without all of its slots, free and kept for it': `
+    select count(*) from offers o join waiting_list l on l.id = o.entry_id join products p on p.id = l.product_id
+    where o.state = 'open' and o.expires_at > :now and (
+      o."end" - o.start <> p.duration * 60000
+      or o."end" - o.start <> coalesce((
+        select sum(s."end" - s.start) from slots s
+        where s.desk_id = o.desk_id and s.start >= o.start and s."end" <= o."end" and s.booking_id is null and s.kept_for = o.id and s.kept_until > o.expires_at), 0))`,
+  'no offer was taken without a booking': `
+    select count(*) from offers o join waiting_list l on l.id = o.entry_id left join bookings b on b.id = l.booking_id
+    where o.state = 'taken' and (l.state <> 'taken' or b.id is null)`,
+  'nobody was offered more than three times, or two on one day': `
+    select count(*) from (
+      select count(*) as had, count(*) - count(distinct o.made_on) as again
+      from offers o join waiting_list l on l.id = o.entry_id group by l.person, coalesce(l.email, l.phone)) where had > 3 or again > 0`,
+  'nobody waits twice for one product whose contact was proved': `
+    select count(*) from waiting_list a join waiting_list b on a.person = b.person and a.id < b.id and a.product_id = b.product_id and coalesce(a.email, a.phone) = coalesce(b.email, b.phone)
+    where a.state = 'waiting' and b.state = 'waiting' and a.id in (select subject_id from proofs) and b.id in (select subject_id from proofs)`,
+  'every offer was told by one letter': `
+    select count(*) from offers o where (select count(*) from letters where about = o.entry_id and kind = 'offer' and occasion = o.id) <> 1`,
   'no code was sent more than eleven times': `select count(*) from (select about from letters where kind = 'code' group by about having count(*) > 11)`,
 };
 

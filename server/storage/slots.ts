@@ -30,8 +30,11 @@ const EXPIRED = `select 1 from bookings where state = 'pending' and expires_at <
 
 /** A slot that overlaps another of its desk is not published: it would be one counsellor in two talks. */
 const PUBLISH = `
-  insert into slots (desk_id, start, "end", channel, languages)
-  select :desk, :start, :end, :channel, :languages
+  insert into slots (desk_id, start, "end", channel, languages, offer_from, kept_until)
+  select :desk, :start, :end, :channel, :languages, case when awaited then :now end, case when awaited then :publicWhenAwaited end
+  from (
+    select :publicWhenAwaited > :now and exists (
+      select 1 from waiting_list l join desk_products d on d.product_id = l.product_id where l.state = 'waiting' and d.desk_id = :desk) as awaited)
   where not exists (select 1 from slots where desk_id = :desk and start < :end and "end" > :start)`;
 
 /** Slots published, and read as free times. */
@@ -48,12 +51,10 @@ export function openSlots(client: Client, writes: WritePath): Slots {
       return rows.map(({ start, free, spoken }) => ({ start: Number(start), free: Number(free), ...(spoken && { spoken: true as const }) }));
     },
 
-    async publish(slots, through) {
+    async publish(slots, { through, now }) {
       await writes.run({
         statements: [
-          ...slots.map(({ desk, start, end, channel, languages }) =>
-            statement(PUBLISH, { desk, start, end, channel, languages: JSON.stringify(languages) }),
-          ),
+          ...slots.map((slot) => statement(PUBLISH, { ...slot, languages: JSON.stringify(slot.languages), now })),
           statement('update offices set published_through = max(coalesce(published_through, :through), :through)', { through }),
         ],
         outcome: () => undefined,

@@ -52,8 +52,11 @@ export interface Catalogue {
 export interface Slots {
   /** Starts at which the product can be booked, earliest first. `duration` in milliseconds. */
   free(query: { product: string; duration: number; now: Instant; from: Instant; until: Instant; talkLanguage?: Language; most?: number }): Promise<FreeTime[]>;
-  /** Adds the slots that overlap none of their desk, and notes that all dates up to `through` are published. */
-  publish(slots: Slot[], through: PlainDate): Promise<void>;
+  /**
+   * Adds the slots that overlap none of their desk, and notes that all dates up to `through` are published. Where somebody
+   * waits for what the desk serves, they are the waiting list's until `publicWhenAwaited`.
+   */
+  publish(slots: (Slot & { publicWhenAwaited: Instant })[], noted: { through: PlainDate; now: Instant }): Promise<void>;
 }
 
 export interface FreeTime {

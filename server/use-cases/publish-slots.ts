@@ -1,21 +1,40 @@
+import { publicAfterPublishing, type ReleaseRule } from '../domain/release.ts';
 import { slotsOf } from '../domain/slots.ts';
 import { addDays, dateOf } from '../domain/time.ts';
-import type { Catalogue, Clock, Slots } from './ports.ts';
+import { chance } from './chance.ts';
+import type { Catalogue, Clock, Secrets, Slots } from './ports.ts';
 
 /** How far ahead times can be booked. */
 const DAYS_AHEAD = 8 * 7;
 
-/** Turns the opening hours of the days that were not published yet into slots, up to eight weeks ahead. Safe to repeat. */
-export function publishSlots({ catalogue, slots, now }: { catalogue: Catalogue; slots: Slots; now: Clock }) {
+interface Needs {
+  catalogue: Catalogue;
+  slots: Slots;
+  secrets: Secrets;
+  now: Clock;
+  releaseRule: ReleaseRule;
+}
+
+/**
+ * Turns the opening hours of the days that were not published yet into slots, up to eight weeks ahead. What somebody
+ * waits for is offered to them first; the rest of that day comes to the public all at once. Safe to repeat.
+ */
+export function publishSlots({ catalogue, slots, secrets, now, releaseRule }: Needs) {
   return async (): Promise<void> => {
     const office = await catalogue.publishing();
     if (!office) return;
-    const today = dateOf(now());
+    const time = now();
+    const today = dateOf(time);
     const through = addDays(today, DAYS_AHEAD);
     const dayAfter = office.publishedThrough ? addDays(office.publishedThrough, 1) : today;
     // A day at a time: a transaction of everybody's bookings never waits for weeks of publishing.
     for (let date = dayAfter < today ? today : dayAfter; date <= through; date = addDays(date, 1)) {
-      await slots.publish(office.desks.flatMap((desk) => slotsOf(desk, date, office)), date);
+      const luck = chance(secrets);
+      const published = office.desks.flatMap((desk) => slotsOf(desk, date, office));
+      await slots.publish(
+        published.map((slot) => ({ ...slot, publicWhenAwaited: publicAfterPublishing(slot.start, time, releaseRule, luck) })),
+        { through: date, now: time },
+      );
     }
   };
 }
