@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { offerRegularly } from '../server/offer-regularly.ts';
 import { publishDaily } from '../server/publish-daily.ts';
 import { serve, type Serving } from '../server/serve.ts';
 import { readSettings } from '../server/settings.ts';
@@ -13,6 +14,7 @@ try {
   // With a mail server of its own, the demo writes real letters.
   const office = await openDemoOffice(settings, settings.mail ? undefined : letterBox.transport);
   const stopPublishing = await publishDaily(office.publish, console.error);
+  const stopOffering = offerRegularly(office.offer, console.error);
   const letters = office.sendLetters();
 
   const city = await serve(citySite(office.app, letterBox), { port: settings.port, hostname: settings.host });
@@ -24,6 +26,7 @@ try {
 
   const stop = async () => {
     stopPublishing();
+    stopOffering();
     await Promise.all([city.close(), partner.close()]);
     await letters?.stop();
     office.close();

@@ -1,3 +1,4 @@
+import { offerRegularly } from './offer-regularly.ts';
 import { publishDaily } from './publish-daily.ts';
 import { serve } from './serve.ts';
 import { readSettings } from './settings.ts';
@@ -7,6 +8,7 @@ try {
   const settings = readSettings(process.env);
   const office = await openOffice(settings);
   const stopPublishing = await publishDaily(office.publish, console.error);
+  const stopOffering = offerRegularly(office.offer, console.error);
   const letters = office.sendLetters();
   const serving = await serve(office.app, { port: settings.port, hostname: settings.host });
   console.log(`The office is open on ${settings.publicUrl}/`);
@@ -14,6 +16,7 @@ try {
 
   const stop = async () => {
     stopPublishing();
+    stopOffering();
     await serving.close();
     await letters?.stop();
     office.close();

@@ -63,7 +63,7 @@ export interface RunningOffice {
   /** Turns opening hours into slots, eight weeks ahead. */
   publish: ReturnType<typeof publishSlots>;
   /** Offers what has come free to the waiting list, by day. To be run every half minute or so. */
-  offer: ReturnType<typeof offerFreed>;
+  offer(): Promise<void>;
   /** Books for somebody whose contact needs no proof, and who gets no letters. */
   book(request: BookingRequest, key: string): ReturnType<ReturnType<typeof bookAppointment>>;
   /** Sends the letters that are due, from now on and as they come; stops what it gives back. Nothing, in an office that sends none. */
@@ -169,7 +169,10 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     isEmpty: catalogue.isEmpty,
     fill: catalogue.fill,
     publish: publishSlots(needs),
-    offer,
+    async offer() {
+      await offer();
+      worker?.wake();
+    },
     book: (request, key) => book({ ...request, start: Date.parse(request.start) }, key),
     sendLetters: () => (worker = transport && startOutboxWorker({ outbox: openOutbox(client, writes), compose, transport, now, note: noteError })),
     close() {
