@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkTriage, MOST_QUESTIONS } from '../server/domain/check-triage.ts';
 import { answersTo, type TriageTarget, walkTriage } from '../server/domain/triage.ts';
+import * as catalogue from './catalogue/languages.ts';
 import { demoOffice } from './office.ts';
 import { triage } from './triage.ts';
 import { situations } from './triage-situations.ts';
@@ -21,7 +22,7 @@ describe('every path', () => {
     if ('product' in end) expect(products).toContain(end.product);
     else if ('office' in end) {
       expect(offices).toContain(end.office);
-      for (const { reasons } of Object.values(triage.texts)) expect(reasons[end.because]).toMatch(/\w.*\.$/);
+      for (const { reasons } of Object.values(triage.texts)) expect(reasons[end.because]).toMatch(/[\p{L}].*\.$/u);
     } else expect.fail(`ends at the question ${end.question}`);
   });
 
@@ -48,16 +49,31 @@ describe('the situations', () => {
 });
 
 describe('the texts', () => {
-  const sentences = sentencesOf(triage.texts.nl);
+  const languages = Object.keys(triage.texts);
+  const dutch = textsOf(triage.texts.nl);
 
-  test('are short sentences', () => {
-    const lengths = sentences.map((sentence) => sentence.split(/\s+/).length);
+  test('are there in every language of the catalogue', () => {
+    expect(languages.sort()).toEqual(Object.keys(catalogue).sort());
+  });
+
+  test.each(languages)('are short sentences in %s', (language) => {
+    const lengths = textsOf(triage.texts[language]!).flatMap(([, text]) => sentencesOf(text)).map((sentence) => sentence.split(/\s+/).length);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(25);
     expect(lengths.reduce((total, length) => total + length, 0) / lengths.length).toBeLessThanOrEqual(12);
   });
 
-  test('have as many sentences in every language', () => {
-    for (const [language, texts] of Object.entries(triage.texts)) expect([language, sentencesOf(texts).length]).toEqual([language, sentences.length]);
+  test.each(languages)('have the sentences, the numbers and the cards of the Dutch in %s', (language) => {
+    const shape = ([place, text]: [string, string]) => [place, sentencesOf(text).length, /[.?؟]$/.test(text), fixed(text)];
+    const byPlace = (texts: [string, string][]) => texts.map(shape).sort();
+    expect(byPlace(textsOf(triage.texts[language]!))).toEqual(byPlace(dutch));
+  });
+
+  test('isolate every Latin piece in Arabic', () => {
+    for (const [place, text] of textsOf(triage.texts['ar']!)) expect(text.replace(/\u2068[^\u2068\u2069]+\u2069/g, ''), place).not.toMatch(/[a-z\u2066-\u2069]/i);
+  });
+
+  test('break no line before a question mark or a colon in French', () => {
+    for (const [place, text] of textsOf(triage.texts['fr']!)) expect(text, place).not.toMatch(/[^\u00a0][?:]/);
   });
 });
 
@@ -71,6 +87,18 @@ function nameOf(end: TriageTarget | undefined): string | undefined {
   return end && ('product' in end ? end.product : 'office' in end ? end.office : undefined);
 }
 
-function sentencesOf(texts: object): string[] {
-  return Object.values(texts).flatMap((text: string | object) => (typeof text === 'string' ? text.split(/(?<=[.?!])\s+/) : sentencesOf(text)));
+/** Every text with its place: "questions.start.question". */
+function textsOf(texts: object): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]: [string, string | object]): [string, string][] =>
+    typeof value === 'string' ? [[key, value]] : textsOf(value).map(([place, text]) => [`${key}.${place}`, text]),
+  );
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.?؟])\s/);
+}
+
+/** What no translation changes. */
+function fixed(text: string): string[] {
+  return [...new Set(text.match(/\d+(?:bis)?|(?<!\p{L})(?:[BKL]|F\+|EU\+)(?![\p{L}’])/gu))].sort();
 }

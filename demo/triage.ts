@@ -1,6 +1,5 @@
 import type { Triage } from '../server/domain/triage.ts';
-import { en } from './triage-texts/en.ts';
-import { nl } from './triage-texts/nl.ts';
+import * as texts from './triage-texts/languages.ts';
 
 /**
  * The questions of the demo: by what people hold in their hand or want to do, since few know the name of what they need.
@@ -82,5 +81,5 @@ export const triage: Triage = {
     },
   ],
   notTriaged: [],
-  texts: { nl, en },
+  texts: { ...texts },
 };

@@ -1,3 +1,4 @@
+import { latin } from './latin.ts';
 import type { CatalogueTexts } from './nl.ts';
 
 /** Plain Modern Standard Arabic. It asks with "يُرجى", which is said to a woman as to a man. */
@@ -78,8 +79,3 @@ export const ar: CatalogueTexts = {
     dienstencentrum: `${latin('dienstencentrum')} (مركز الخدمات)`,
   },
 };
-
-/** Isolated from the text around it (UAX 9), which runs the other way and would put "F+" as "+F". */
-function latin(word: string): string {
-  return `\u2068${word}\u2069`;
-}

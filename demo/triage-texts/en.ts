@@ -68,7 +68,10 @@ export const en: TriageTexts = {
     other: {
       question: 'What suits you?',
       answers: {
-        'live-as-citizen': { label: 'I am a citizen of the EU and I come to live in Ghent', hint: 'Norway, Liechtenstein, Iceland and Switzerland count too.' },
+        'live-as-citizen': {
+          label: 'I am a citizen of the EU and I come to live in Ghent',
+          hint: 'For example with a pension or money of your own. Norway, Liechtenstein, Iceland and Switzerland count too.',
+        },
         'something-else': { label: 'Something else', hint: 'For example ask for protection, or become Belgian.' },
         unknown: { label: 'I do not know' },
       },

@@ -28,7 +28,7 @@ export const nl: TriageTexts = {
       answers: {
         card: { label: 'Mijn verblijfskaart, of een ander papier om hier te wonen', hint: 'Ook als het al verlopen is.' },
         'short-stay': { label: 'Een visum of een verblijf van minder dan 3 maanden' },
-        'no-end-date': { label: 'Ik wil blijven zonder einddatum', hint: 'Dat is onbeperkt verblijf (B, K of L kaart) of duurzaam verblijf (F+ of EU+ kaart).' },
+        'no-end-date': { label: 'Ik wil blijven zonder einddatum', hint: 'Dat is onbeperkt verblijf (kaart B, K of L) of duurzaam verblijf (kaart F+ of EU+).' },
         'other-reason': { label: 'Ik wil blijven om een andere reden dan vroeger', hint: 'Bijvoorbeeld: eerst studeerde je, en nu wil je werken.' },
         unknown: { label: 'Ik weet het niet' },
       },
@@ -70,7 +70,7 @@ export const nl: TriageTexts = {
       answers: {
         'live-as-citizen': {
           label: 'Ik ben burger van de EU en ik kom in Gent wonen',
-          hint: 'Noorwegen, Liechtenstein, IJsland en Zwitserland tellen ook mee.',
+          hint: 'Bijvoorbeeld met een pensioen of met eigen geld. Noorwegen, Liechtenstein, IJsland en Zwitserland tellen ook mee.',
         },
         'something-else': { label: 'Iets anders', hint: 'Bijvoorbeeld bescherming vragen, of Belg worden.' },
         unknown: { label: 'Ik weet het niet' },
