@@ -1,4 +1,3 @@
-import type { ParsedMail } from 'mailparser';
 import type { Availability } from '../server/contract/availability.ts';
 import type { Products } from '../server/contract/product.ts';
 
@@ -32,10 +31,9 @@ export async function book(origin: string, { product, start }: FreeTime, name: s
 }
 
 /** How many letters are different ones, to how many addresses, and how many came more than once. */
-export function countLetters(mails: ParsedMail[]): { letters: number; addresses: number; twice: number } {
-  const letters = new Set(mails.map(({ messageId }) => messageId));
-  const addresses = new Set(mails.flatMap(({ to }) => [to].flat().map((address) => address?.text)));
-  return { letters: letters.size, addresses: addresses.size, twice: mails.length - letters.size };
+export function countLetters({ messageIds, recipients }: { messageIds: string[]; recipients: string[][] }): { letters: number; addresses: number; twice: number } {
+  const letters = new Set(messageIds).size;
+  return { letters, addresses: new Set(recipients.flat()).size, twice: messageIds.length - letters };
 }
 
 async function ask(url: string): Promise<unknown> {

@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { openMailServer, type TestMailServer } from '../server/mail/test-mail-server.ts';
 import { openChromium, visit } from './chromium.ts';
-import { type MailServer, startMailServer } from './mail-server.ts';
 import { type RunningDemo, startDemo } from './running-demo.ts';
 
-let mail: MailServer;
+let mail: TestMailServer;
 let demo: RunningDemo;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  mail = await startMailServer();
+  mail = await openMailServer();
   [demo, browser] = await Promise.all([
     startDemo({ VERIFY_CONTACT: 'on', SMTP_URL: mail.url, MAIL_FROM: 'afspraak@stad.example' }),
     openChromium(),

@@ -12,6 +12,10 @@ export interface TestMailServer {
   recipients: string[][];
   /** What it has taken, as a mail program reads it. */
   read(): Promise<ParsedMail[]>;
+  /** The first letter, taken or yet to come, that this is true of. */
+  until(is: (mail: ParsedMail) => boolean): Promise<ParsedMail>;
+  /** Is told of each letter that has come whole, before its sender hears that it was taken. */
+  onTaken(tell: () => void): void;
   /** From now on it answers so, at that point; without an answer it takes everything again. */
   refuse(at: RefusalPoint, code?: number): void;
   close(): Promise<void>;
@@ -23,6 +27,8 @@ export async function openMailServer({ port = 0, ...options }: SMTPServerOptions
   const mails: Buffer[] = [];
   const messageIds: string[] = [];
   const recipients: string[][] = [];
+  const waiting = new Set<(mail: ParsedMail) => void>();
+  let told = () => {};
   let refusal: { at: RefusalPoint; code: number } | undefined;
   const answer = (at: RefusalPoint, done: (error?: Error) => void) =>
     refusal?.at === at ? done(Object.assign(new Error('visitor@example.org is not wanted'), { responseCode: refusal.code })) : done();
@@ -47,6 +53,8 @@ export async function openMailServer({ port = 0, ...options }: SMTPServerOptions
           mails.push(mail);
           messageIds.push(/^message-id: (.*)$/im.exec(mail.toString())?.[1]?.trim() ?? 'none');
           recipients.push(session.envelope.rcptTo.map(({ address }) => address));
+          told();
+          if (waiting.size > 0) void simpleParser(mail).then((read) => waiting.forEach((hear) => hear(read)));
           done();
         }),
       );
@@ -56,12 +64,23 @@ export async function openMailServer({ port = 0, ...options }: SMTPServerOptions
   server.on('error', () => {});
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const taken = (server.server.address() as AddressInfo).port;
+  const read = () => Promise.all(mails.map((mail) => simpleParser(mail)));
   return {
     url: `smtp://127.0.0.1:${taken}`,
     port: taken,
     messageIds,
     recipients,
-    read: () => Promise.all(mails.map((mail) => simpleParser(mail))),
+    read,
+    until: (is) =>
+      new Promise((resolve) => {
+        const hear = (mail: ParsedMail) => {
+          if (!is(mail) || !waiting.delete(hear)) return;
+          resolve(mail);
+        };
+        waiting.add(hear);
+        void read().then((all) => all.forEach(hear));
+      }),
+    onTaken: (tell) => (told = tell),
     refuse: (at, code) => (refusal = code === undefined ? undefined : { at, code }),
     close: () => new Promise((resolve) => server.close(resolve)),
   };
