@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Product, ProductTexts, Referral } from '../server/domain/office.ts';
+import { talkLanguages } from '../server/domain/talk-languages.ts';
 import * as catalogue from './catalogue/languages.ts';
 import { demoOffice } from './office.ts';
 
@@ -92,6 +93,12 @@ describe('the desks', () => {
   test('have Bulgarian on the mornings of Tuesday and Thursday only', () => {
     const bulgarian = plan.desks.flatMap(({ openingHours }) => openingHours).filter((hours) => hours.languages.includes('bg'));
     expect(bulgarian.map(({ dayOfWeek, opens, closes }) => `${dayOfWeek} ${opens}-${closes}`)).toEqual(['Tuesday 09:00-12:30', 'Thursday 09:00-12:30']);
+  });
+
+  test('have Dutch at every hour, and beside it what counsellors of a city speak', () => {
+    const hours = plan.desks.flatMap(({ openingHours }) => openingHours);
+    expect(hours.filter(({ languages: spoken }) => !spoken.includes('nl'))).toEqual([]);
+    expect(talkLanguages(plan.desks, '2027-01-01')).toEqual(['nl', 'en', 'fr', 'ar', 'es', 'tr', 'bg']);
   });
 
   test('take 20 minutes, or 40 where a talk needs it', () => {
