@@ -152,6 +152,15 @@ test('one contact can wait for three times, and learns that after the code only'
   expect(statuses).toEqual([201, 201, 201, 409]);
 });
 
+test('a wish whose days are past takes up no place of its contact any more', async () => {
+  await open();
+  const visitor = (name: string) => ({ visitor: { name, email: 'family@example.org' }, wish: { through: '2026-11-23' } });
+  for (const name of ['Amira', 'Bilal', 'Chidi']) expect((await join(name, visitor(name))).status).toBe(201);
+  expect(await problemOf(await join('Dina', visitor('Dina')))).toEqual([409, 'too-many-bookings']);
+  office.clock.now += 24 * HOUR;
+  expect((await join('Dina', { ...visitor('Dina'), wish: {} })).status).toBe(201);
+});
+
 test('a time that comes free is offered for two hours to whoever waits, and one tap books it', async () => {
   await open();
   const amira = await waits('Amira');

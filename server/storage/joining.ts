@@ -1,11 +1,12 @@
 import type { Row } from '@libsql/client';
+import { dateOf } from '../domain/time.ts';
 import type { EntryState } from '../domain/waiting.ts';
 import type { AskedToWait, EarlierOutcome, EntryChange, JoinConfirmed, JoinOutcome, NewEarlier, NewEntry } from '../use-cases/ports.ts';
 import { lastRow } from './book-outcome.ts';
 import { orNull } from './booking-statements.ts';
 import { awaitProof, CODE_UNTIL, COUNT_WRONG, countSent, MOST_SENT, MOST_WRONG, PROVED } from './proof-statements.ts';
 import { statement } from './statement.ts';
-import { samePerson, theirs, waitingLetter } from './waiting-statements.ts';
+import { CURRENT, ENDED, samePerson, theirs, waitingLetter } from './waiting-statements.ts';
 import type { Operation } from './write-path.ts';
 
 // Getting onto the waiting list: with a typed code, with a booking, or at once in an office that asks for no proof.
@@ -33,9 +34,10 @@ export function askedOf(row: Row): AskedToWait {
   };
 }
 
-/** Entries without a booking at the address of an entry; those with one are as few as its bookings. */
-const WAITING_AT_ADDRESS = (address: string, besides: string) =>
-  `(select count(*) from waiting_list e where e.state = 'waiting' and e.booking_id is null and coalesce(e.email, e.phone) = ${address} and e.id <> ${besides})`;
+/** Entries without a booking at an address that can still be offered something; those with one are as few as its bookings. */
+const waitingAt = (address: string, besides: string) => `(
+  select count(*) from waiting_list l left join bookings c on c.id = ${CURRENT}
+  where l.state = 'waiting' and l.booking_id is null and coalesce(l.email, l.phone) = ${address} and l.id <> ${besides} and not ${ENDED})`;
 
 /** Before the code nothing is asked of the contact's other entries: nobody who has not shown that it is theirs may learn of them. */
 const JOIN = `
@@ -45,7 +47,7 @@ const JOIN = `
   select :id, p.id, :wish, :name, :person, :email, :phone, :language, :partner, :state, :operation, :tokenHash, :keyHash, :bodyHash, :now, :now
   from products p
   where p.id = :product and not exists (select 1 from waiting_list where key_hash = :keyHash or id = :id)
-    and (:state = 'pending' or ${WAITING_AT_ADDRESS('coalesce(:email, :phone)', ':id')} < :most)`;
+    and (:state = 'pending' or ${waitingAt('coalesce(:email, :phone)', ':id')} < :most)`;
 
 const CODE_LETTER = `
   insert into letters (id, kind, about, occasion, channel, address, language, facts, created_at, due_at, until, attempts, state)
@@ -55,7 +57,7 @@ const CODE_LETTER = `
   where l.id = :id and l.state = 'pending' and p.operation = :operation and not exists (select 1 from letters where about = l.id and kind = 'code' and occasion = p.sent)`;
 
 export function joinOperation(entry: NewEntry, proof: { confirmHash: string } | undefined): Operation<JoinOutcome> {
-  const values = { ...entry, ...orNull(entry, 'email', 'phone', 'partner'), wish: JSON.stringify(entry.wish), state: proof ? 'pending' : 'waiting', ...proof };
+  const values = { ...entry, ...orNull(entry, 'email', 'phone', 'partner'), wish: JSON.stringify(entry.wish), today: dateOf(entry.now), state: proof ? 'pending' : 'waiting', ...proof };
   return {
     statements: [JOIN, ...(proof ? [awaitProof('waiting_list'), CODE_LETTER] : [waitingLetter(':person')]), ASKED].map((sql) => statement(sql, values)),
     outcome: (results) => {
@@ -73,15 +75,15 @@ const GIVE_WISH = `
   where l.id = :id and l.state = 'pending' and ${PROVED} and w.id = ${ALREADY_WAITING('l')}`;
 
 const BEGIN_TO_WAIT = `
-  update waiting_list as l set operation = :operation, changed_at = :now,
-    state = case when ${ALREADY_WAITING('l')} is null then 'waiting' else 'left' end
-  where l.id = :id and l.state = 'pending' and ${PROVED}
-    and (${ALREADY_WAITING('l')} is not null or ${WAITING_AT_ADDRESS('coalesce(l.email, l.phone)', 'l.id')} < :most)`;
+  update waiting_list as n set operation = :operation, changed_at = :now,
+    state = case when ${ALREADY_WAITING('n')} is null then 'waiting' else 'left' end
+  where n.id = :id and n.state = 'pending' and ${PROVED}
+    and (${ALREADY_WAITING('n')} is not null or ${waitingAt('coalesce(n.email, n.phone)', 'n.id')} < :most)`;
 
 const CONFIRMED = `select l.state, p.wrong, ${STANDING} as standing from waiting_list l join proofs p on p.subject_id = l.id where l.id = :id`;
 
 export function confirmJoinOperation(entry: EntryChange, { right, most }: { right: boolean; most: number }): Operation<JoinConfirmed> {
-  const values = { ...entry, right: Number(right), most };
+  const values = { ...entry, today: dateOf(entry.now), right: Number(right), most };
   const person = '(select person from waiting_list where id = :id)';
   return {
     statements: [COUNT_WRONG, GIVE_WISH, BEGIN_TO_WAIT, waitingLetter(person), CONFIRMED].map((sql) => statement(sql, values)),
