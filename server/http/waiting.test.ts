@@ -327,7 +327,7 @@ test('whoever has booked meanwhile gives that up for an offer when their contact
   const later = await bookAs(office, 'Amira', { start: IN_TWO_WEEKS });
   await comesFree(NEXT_WEEK);
   await office.offer();
-  expect(await see(typed)).toEqual(expect.not.objectContaining({ current: IN_TWO_WEEKS, offer: expect.anything() }));
+  expect(await see(typed)).toEqual({ status: 'waiting', product: 'studenten', wish: {}, language: 'nl', offersLeft: 3 });
   office.end();
 
   await open({ VERIFY_CONTACT: 'on' });
@@ -362,6 +362,19 @@ test('a new day is offered to whoever waits before the public sees it; where nob
   expect((await see(amira)).offer?.start).toBe('2027-01-20T08:00:00Z');
   office.clock.now += 2 * HOUR - MINUTE;
   expect([await freeAt('2027-01-20T08:00:00Z'), await freeAt('2027-01-20T08:20:00Z')]).toEqual([false, true]);
+});
+
+test('a number that was typed beside a proved address opens nobody\'s booking', async () => {
+  await open({ VERIFY_CONTACT: 'on' });
+  const prove = async (path: string, answer: Response) => {
+    const { confirm } = (await answer.json()) as Pending;
+    return (await office.post(`/api/v1/${path}/confirm`, { confirm, code: await office.codeFor(confirm) })).json();
+  };
+  const phone = '0470 12 34 56';
+  await prove('bookings', await office.post('/api/v1/bookings', { product: 'studenten', start: IN_TWO_WEEKS, visitor: { name: 'Amira', phone }, language: 'nl' }));
+  const nosy = (await prove('waiting', await join('Amira', { visitor: { name: 'Amira', email: 'nosy@example.org', phone } }))) as Waiting;
+  const amira = (await prove('waiting', await join('Amira', { visitor: { name: 'Amira', phone } }))) as Waiting;
+  expect([nosy.current, amira.current]).toEqual([undefined, IN_TWO_WEEKS]);
 });
 
 test('should nobody be there to end an offer, its time still comes back to the public', async () => {
