@@ -7,7 +7,10 @@ export const en: TriageTexts = {
       answers: {
         letter: { label: 'I received a letter or a decision on my residence or visa' },
         extend: { label: 'I want to extend my card or my residence', hint: 'Your card or your visa ends soon, or has ended already.' },
-        counter: { label: 'I want to arrange something at a counter', hint: 'For example open a file, hand in papers or collect a card.' },
+        counter: {
+          label: 'I want to arrange something at a counter',
+          hint: 'For example open a file, hand in papers or collect a card. Also when your card is lost or your address changes.',
+        },
         advice: { label: 'I want information', hint: 'For example on living, working or studying here, or on letting somebody come.' },
         unknown: { label: 'I do not know' },
       },

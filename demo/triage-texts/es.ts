@@ -7,7 +7,10 @@ export const es: TriageTexts = {
       answers: {
         letter: { label: 'Recibí una carta o una decisión sobre mi residencia o mi visado' },
         extend: { label: 'Quiero prolongar mi tarjeta o mi residencia', hint: 'Su tarjeta o su visado termina pronto, o ya terminó.' },
-        counter: { label: 'Quiero hacer un trámite en una ventanilla', hint: 'Por ejemplo abrir un expediente, entregar papeles o recoger una tarjeta.' },
+        counter: {
+          label: 'Quiero hacer un trámite en una ventanilla',
+          hint: 'Por ejemplo abrir un expediente, entregar papeles o recoger una tarjeta. También cuando perdió su tarjeta o cambia de dirección.',
+        },
         advice: { label: 'Quiero información', hint: 'Por ejemplo sobre vivir, trabajar o estudiar aquí, o sobre traer a alguien.' },
         unknown: { label: 'No lo sé' },
       },

@@ -7,7 +7,10 @@ export const fr: TriageTexts = {
       answers: {
         letter: { label: 'J’ai reçu une lettre ou une décision sur mon séjour ou mon visa' },
         extend: { label: 'Je veux prolonger ma carte ou mon séjour', hint: 'Votre carte ou votre visa se termine bientôt, ou est déjà terminé.' },
-        counter: { label: 'Je veux régler quelque chose à un guichet', hint: 'Par exemple ouvrir un dossier, remettre des papiers ou retirer une carte.' },
+        counter: {
+          label: 'Je veux régler quelque chose à un guichet',
+          hint: 'Par exemple ouvrir un dossier, remettre des papiers ou retirer une carte. Aussi quand votre carte est perdue ou que votre adresse change.',
+        },
         advice: { label: 'Je veux des explications', hint: 'Par exemple sur habiter, travailler ou étudier ici, ou sur faire venir quelqu’un.' },
         unknown: { label: 'Je ne sais pas' },
       },

@@ -7,7 +7,10 @@ export const nl: TriageTexts = {
       answers: {
         letter: { label: 'Ik kreeg een brief of een beslissing over mijn verblijf of visum' },
         extend: { label: 'Ik wil mijn kaart of mijn verblijf verlengen', hint: 'Je kaart of je visum loopt af, of is al verlopen.' },
-        counter: { label: 'Ik wil iets regelen aan een loket', hint: 'Bijvoorbeeld een dossier starten, papieren afgeven of een kaart afhalen.' },
+        counter: {
+          label: 'Ik wil iets regelen aan een loket',
+          hint: 'Bijvoorbeeld een dossier starten, papieren afgeven of een kaart afhalen. Ook als je kaart kwijt is of je adres verandert.',
+        },
         advice: { label: 'Ik wil uitleg', hint: 'Bijvoorbeeld over hier wonen, werken of studeren, of over iemand laten komen.' },
         unknown: { label: 'Ik weet het niet' },
       },

@@ -7,7 +7,10 @@ export const tr: TriageTexts = {
       answers: {
         letter: { label: 'Oturumum veya vizem hakkında bir mektup veya karar geldi' },
         extend: { label: 'Kartımı veya oturumumu uzatmak istiyorum', hint: 'Kartınızın veya vizenizin süresi yakında bitiyor ya da bitti.' },
-        counter: { label: 'Gişede bir işlem yapmak istiyorum', hint: 'Örneğin dosya açmak, belge vermek veya kart almak.' },
+        counter: {
+          label: 'Gişede bir işlem yapmak istiyorum',
+          hint: 'Örneğin dosya açmak, belge vermek veya kart almak. Kartınız kaybolduysa veya adresiniz değişiyorsa da.',
+        },
         advice: { label: 'Bilgi istiyorum', hint: 'Örneğin burada yaşamak, çalışmak veya okumak ya da birini getirmek hakkında.' },
         unknown: { label: 'Bilmiyorum' },
       },
