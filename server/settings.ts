@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import * as v from 'valibot';
 
-const RELEASE_DELAY_ADVICE = 'the least and the most minutes, such as 5-120';
+/** At least a minute: what is the public's at once can be offered to nobody. */
+const RELEASE_DELAY_ADVICE = 'the least and the most minutes, at least 1, such as 5-120';
 
 /** The name of a setting, and what to write in it: the line that a process with a wrong one stops with. */
 const settings = {
@@ -31,7 +32,7 @@ const settings = {
   MAIL_FROM: v.optional(matching(/^[^\s<>@"]+@[^\s<>@"]+\.[^\s<>@"]+$/, 'the address that letters come from, such as afspraak@stad.example')),
   SMS_URL: v.optional(matching(/^https?:\/\/\S+$/, 'the address of your SMS gateway, such as https://user:password@sms.example/send')),
   RELEASE_DELAY: v.optional(
-    v.pipe(matching(/^\d{1,4}-\d{1,4}$/, RELEASE_DELAY_ADVICE), v.transform((range) => { const [least = 0, most = 0] = range.split('-').map(Number); return { least, most }; }), v.check(({ least, most }) => least <= most, RELEASE_DELAY_ADVICE)),
+    v.pipe(matching(/^\d{1,4}-\d{1,4}$/, RELEASE_DELAY_ADVICE), v.transform((range) => { const [least = 0, most = 0] = range.split('-').map(Number); return { least, most }; }), v.check(({ least, most }) => least >= 1 && least <= most, RELEASE_DELAY_ADVICE)),
     '5-120',
   ),
   OFFER_MINUTES: v.optional(wholeNumber(15, 720, 'minutes, from 15 to 720'), '120'),

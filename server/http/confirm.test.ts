@@ -238,12 +238,12 @@ test('a cancellation can be taken back for a quarter of an hour; so long nobody 
 test('whoever lost the link gets it again at the contact of the booking; whoever guesses learns nothing', async () => {
   await open();
   const booked = (await (await confirm(await pending())).json()) as Booked;
-  const ask = (reference: string, contact: string) => office.post('/api/v1/booking/link', { reference, contact });
+  const askLink = (reference: string, contact: string) => office.post('/api/v1/booking/link', { reference, contact });
   const answers = [
-    await ask(booked.reference.replaceAll(' ', '').toLowerCase(), 'AMIRA@example.org '),
-    await ask(booked.reference, 'other@example.org'),
-    await ask('K7 42 DM', 'amira@example.org'),
-    await ask('nothing', '12'),
+    await askLink(booked.reference.replaceAll(' ', '').toLowerCase(), 'AMIRA@example.org '),
+    await askLink(booked.reference, 'other@example.org'),
+    await askLink('K7 42 DM', 'amira@example.org'),
+    await askLink('nothing', '12'),
   ];
   for (const answer of answers) expect([answer.status, await answer.json()]).toEqual([202, { status: 'accepted' }]);
   expect((await office.letters()).filter(({ kind }) => kind === 'link')).toMatchObject([{ address: 'amira@example.org' }]);

@@ -53,13 +53,14 @@ const KEEP_OUTCOME = `
   select ${ANSWERED}, exists (select 1 from bookings where reference = :reference) as reference_taken, ${OFFERED} as offered
   from (select 1) left join idempotency_keys k on k.key_hash = :keyHash left join bookings kb on kb.id = k.booking_id`;
 
-export function keepOperation({ letters: _, ...booking }: NewBooking, proof: NewProof): Operation<BookOutcome> {
-  const values = { ...booking, ...orNull(booking, 'email', 'phone', 'partner'), ...talkValues(booking), ...proof, ...orNull(proof, 'replaces'), keeper: null };
+export function keepOperation(booking: NewBooking, proof: NewProof): Operation<BookOutcome> {
+  // Its letters are planned when its code has come.
+  const values = { ...booking, letters: null, ...orNull(booking, 'email', 'phone', 'partner'), ...talkValues(booking), ...proof, ...orNull(proof, 'replaces'), keeper: null };
   return {
     statements: [FREE_REPLACED, END_REPLACED, KEEP, CLAIM, REMEMBER_KEY, awaitProof('bookings'), CODE_LETTER, KEEP_OUTCOME].map((sql) => statement(sql, values)),
     outcome: (results) => {
       const row = lastRow(results);
-      const known = takenOutcome(row, { ...booking, letters: [] });
+      const known = takenOutcome(row, booking);
       if (known) return known;
       if (row['reference_taken']) return { result: 'reference-taken' };
       return { result: row['offered'] ? 'slot-taken' : 'not-offered' };
