@@ -68,8 +68,20 @@ async function lettersOfAllKinds(): Promise<Map<string, string>> {
   // To the day before the reminded one's appointment; the cancelled one can still be undone then.
   office.clock.now = Date.parse('2026-11-30T10:00:00Z');
   await act(canceller.manageToken, 'cancel');
+  // One waits with a booking, which an offer would move; for the other nothing has come free yet.
+  const holder = await someone('holder', '22');
+  const hopeful = await someone('offer', '29');
+  await act(holder.manageToken, 'cancel');
+  await act(hopeful.manageToken, 'waiting', { wish: { from: '2026-12-22' } });
+  const patient = { product: 'gezinshereniging', wish: { through: '2026-12-01' }, visitor: { name: 'waiting', email: email('waiting') }, language: 'nl' };
+  expect((await office.post('/api/v1/waiting', patient)).status).toBe(201);
+  office.clock.now += 15 * 60_000 - 1;
+  await act(canceller.manageToken, 'undo');
+  await act(canceller.manageToken, 'cancel');
+  office.clock.now += 1;
+  await office.offer();
   worker.wake();
-  const kinds = ['confirmed', 'moved', 'link', 'reminder', 'cancelled'];
+  const kinds = ['confirmed', 'moved', 'link', 'reminder', 'cancelled', 'waiting', 'offer'];
   await vi.waitFor(() => expect(office.sent.map(({ to, kind }) => `${to} ${kind}`)).toEqual(expect.arrayContaining(kinds.map((kind) => `${email(kind)} ${kind}`))));
   await worker.stop();
   return new Map(kinds.map((kind) => [kind, linkIn(office.sent.find((letter) => letter.kind === kind && letter.to === email(kind))!.text)]));
