@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 // Answers of the API on the way, as the demo office gives them: the products, and then the times of a few weeks.
 const PRODUCTS = { nl: 1400, en: 1260 };
 const TIMES = 1100;
-const BUDGET = { first: { nl: 11_000, en: 14_000 }, whole: 24_000, side: 6_000 };
+const BUDGET = { first: { nl: 11_000, en: 14_000 }, whole: 24_000, side: 6_000, 'waiting-journey': 7_000, 'deadline-journey': 2_000 };
 
 const chunks = JSON.parse(readFileSync('dist/test/widget-modules.json', 'utf8')).map((chunk) => ({
   ...chunk,
@@ -22,7 +22,7 @@ const rows = ['nl', 'en'].flatMap((language) => {
     // These come on top, when somebody sets out on that journey.
     ...sides.map((side) => {
       const more = [...along(holding(`steps/${side}.ts`)), ...along(holding(`generated/${language}-${side}.ts`))];
-      return [`${side}, ${language}`, more.filter((chunk) => !whole.includes(chunk)), 0, BUDGET.side];
+      return [`${side}, ${language}`, more.filter((chunk) => !whole.includes(chunk)), 0, BUDGET[side] ?? BUDGET.side];
     }),
   ];
 });

@@ -31,3 +31,12 @@ export class BookedEvent extends BookingEvent {
     super('infopunt-booked', booking);
   }
 }
+
+/** The booking stands at another time than `from`, where it stood. */
+export class MovedEvent extends BookingEvent {
+  readonly from: string;
+  constructor(booking: { product: string; start: string }, from: string) {
+    super('infopunt-moved', booking);
+    this.from = from;
+  }
+}

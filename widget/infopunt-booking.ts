@@ -86,7 +86,7 @@ export class InfopuntBooking extends LitElement {
   declare partner: string;
   /** Number to call when the office cannot be reached and its own is not known yet. */
   declare telephone: string;
-  /** Opens the booking whose secret is in the address (`#…`), and takes the secret out of the address. */
+  /** Opens the booking, or the place on the waiting list, whose secret is in the address (`#…`), and takes the secret out of the address. */
   declare manage: boolean;
   declare renderRoot: ShadowRoot;
 
@@ -221,8 +221,9 @@ export class InfopuntBooking extends LitElement {
   /** Behind the manage link the page has one language and the booking another: its own is what the visitor reads. */
   #followBooking(): void {
     const flow = this.#flow;
-    if (!this.manage || this.#picked || !('booking' in flow)) return;
-    const locale = localeFor(flow.booking.language);
+    const opened = 'booking' in flow ? flow.booking : 'entry' in flow && flow.entry;
+    if (!this.manage || this.#picked || !opened) return;
+    const locale = localeFor(opened.language);
     if (locale !== this.#opening.locale) this.#pick(locale);
   }
 
@@ -267,10 +268,10 @@ export class InfopuntBooking extends LitElement {
   #openLink = async (): Promise<void> => {
     if (!this.manage) return;
     // Any other fragment is the page's own.
-    const [token = ''] = /^[\w-]{40,}$/.exec(location.hash.slice(1)) ?? [];
+    const [, place, token = ''] = /^#(w\.)?([\w-]{40,})$/.exec(location.hash) ?? [];
     // At once, before anything can fail: what stays in the address gets shared, synchronised and photographed.
     if (token) history.replaceState(history.state, '', location.pathname + location.search);
-    if (token || !this.#starting) void (await this.#start()).controller.send({ journey: 'manage', type: 'link-opened', token });
+    if (token || !this.#starting) void (await this.#start()).controller.send({ journey: place ? 'waiting' : 'manage', type: 'link-opened', token });
   };
 
   #open = async (): Promise<void> => {

@@ -1,15 +1,16 @@
-import type { BookingRequest } from '../../server/contract/booking.ts';
+import type { Booked, BookingRequest } from '../../server/contract/booking.ts';
 import { type Api, createApi } from '../api.ts';
 import { BookedEvent, StepEvent } from '../events.ts';
 import { DUTCH, loadPart } from '../i18n/locale.ts';
-import { type SideJourney, sideJourneys } from '../steps/side-journeys.ts';
+import { type Asking, type SideJourney, sideJourneys } from '../steps/side-journeys.ts';
+import { type Attempt, attemptAt } from './attempt.ts';
 import { beginning } from './beginning.ts';
 import { isJustSent } from './booking-step.ts';
 import { visitor } from './contact.ts';
 import { dayOf } from './days.ts';
 import { type Flow, type FlowEvent, type SideStep, isFirst, nextOf } from './flow.ts';
 import type { Opening } from './opening.ts';
-import type { Times } from './times.ts';
+import { type Times, isFull } from './times.ts';
 
 /** The element that shows the flow. */
 export interface Stage {
@@ -20,14 +21,6 @@ export interface Stage {
   partner: string;
 }
 
-/** A booking that is being made. */
-interface Attempt {
-  /** What makes it this booking and no other. */
-  what: string;
-  key: string;
-  request: BookingRequest;
-}
-
 /** Runs the flow: hands what happened to the reducer, and does what the step that follows asks of the API. */
 export class FlowController {
   flow: Flow = beginning;
@@ -36,7 +29,9 @@ export class FlowController {
   #stage: Stage;
   #opening: Opening;
   #lose: () => void;
-  #attempt: Attempt | undefined;
+  #attempt: Attempt<BookingRequest> | undefined;
+  /** What the page has heard of. */
+  #told: Booked | undefined;
   #sides: Partial<Record<SideStep['journey'], SideJourney>> = {};
   /** The chunk of another journey is on its way. */
   #fetching = false;
@@ -70,12 +65,18 @@ export class FlowController {
   get busy(): boolean {
     const { flow } = this;
     if (this.#fetching) return true;
-    return 'times' in flow ? flow.times.asking.state === 'waiting' : 'sending' in flow && flow.sending;
+    return 'sending' in flow ? flow.sending : 'times' in flow && flow.times.asking.state === 'waiting';
   }
 
   /** No step comes before this one. */
   get atFirst(): boolean {
     return this.side ? !this.side.withBack.includes(this.flow.step) : isFirst(this.flow);
+  }
+
+  get #asking(): Asking {
+    const { base, locale = DUTCH } = this.#opening;
+    const { partner } = this.#stage;
+    return { base, carried: { language: locale, ...(partner && { partner }) } };
   }
 
   get #api(): Api {
@@ -120,7 +121,9 @@ export class FlowController {
       const product = 'booking' in flow ? flow.booking.product : flow.product;
       await this.#loadTimes(product, flow.times.asking, 'times' in before && before.times.asking === flow.times.asking);
     }
-    const answer = await (this.side ? this.side.ask(flow, before, this.#opening.base) : this.#ask(flow, before));
+    // Whoever reads why their time is gone, reads that first.
+    if (flow.step === 'time' && !flow.gone && isFull(flow.times)) void this.send({ journey: 'waiting', type: 'nothing-suits' });
+    const answer = await (this.side ? this.side.ask(flow, before, this.#asking) : this.#ask(flow, before));
     if (answer) void this.send(answer);
   }
 
@@ -145,20 +148,9 @@ export class FlowController {
     return undefined;
   }
 
-  /**
-   * The same booking is sent as it was the first time, with the same key, so it is made once however often it is sent,
-   * also when the visitor reads another language meanwhile. Another booking gets another key, and takes the place of what was kept.
-   */
-  #attemptFor({ product, start, typed, replaces }: Extract<Flow, { step: 'check' }>): Attempt {
-    const { partner } = this.#stage;
-    const booking = { product, start, visitor: visitor(typed), ...(partner && { partner }) };
-    const what = JSON.stringify(booking);
-    if (what !== this.#attempt?.what) {
-      // Not randomUUID: that is missing on pages without https.
-      const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
-      this.#attempt = { what, key, request: { ...booking, language: this.#opening.locale ?? DUTCH, ...(replaces && { replaces }) } };
-    }
-    return this.#attempt;
+  /** Another booking takes the place of what was kept. */
+  #attemptFor({ product, start, typed, replaces }: Extract<Flow, { step: 'check' }>): Attempt<BookingRequest> {
+    return (this.#attempt = attemptAt(this.#attempt, { product, start, visitor: visitor(typed), ...this.#asking.carried, ...(replaces && { replaces }) }));
   }
 
   #tell(before: Flow): void {
@@ -168,8 +160,10 @@ export class FlowController {
     tell(new StepEvent(flow.step));
     // Booked, or no longer to be had with this key.
     if (before.step === 'code' && 'gone' in flow && flow.gone) this.#attempt = undefined;
-    if (flow.step === 'done') {
+    // Whoever looks around from there and comes back has not booked again.
+    if (flow.step === 'done' && flow.booked !== this.#told) {
       this.#attempt = undefined;
+      this.#told = flow.booked;
       tell(new BookedEvent(flow.booked));
     }
     const event = this.side?.tell(flow, before);

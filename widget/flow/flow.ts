@@ -3,12 +3,16 @@ import type { Answer } from '../ask.ts';
 import { type BookingStep, checkStep, contactStep, timeAgain, timeStep } from './booking-step.ts';
 import { type Typed, contactErrors, isComplete } from './contact.ts';
 import type { Day } from './days.ts';
+import type { DeadlineEvent, DeadlineStep } from './deadline-flow.ts';
 import type { ManageEvent, ManageStep } from './manage-flow.ts';
+import type { OtherwiseEvent, OtherwiseStep } from './otherwise-flow.ts';
+import type { PlaceEvent, PlaceStep } from './place-flow.ts';
 import { refused } from './refusal.ts';
 import { type TimesEvent, nextTimes } from './times.ts';
+import type { WaitingEvent, WaitingStep } from './waiting-flow.ts';
 
 /** A step of a journey beside booking: which has a chunk of its own (`steps/side-journeys.ts`), and so only its types are here. */
-export type SideStep = ManageStep;
+export type SideStep = ManageStep | OtherwiseStep | WaitingStep | PlaceStep | DeadlineStep;
 
 /** What is on the screen, whole: one step of the union, and what is kept over all steps. */
 export type Flow = ((BookingStep & { journey?: undefined }) | SideStep) & Kept;
@@ -38,7 +42,7 @@ export type BookingEvent =
   | TimesEvent;
 
 /** What happened. An event that begins a journey beside booking names it: `journey`. */
-export type FlowEvent = BookingEvent | ManageEvent;
+export type FlowEvent = BookingEvent | ManageEvent | OtherwiseEvent | WaitingEvent | PlaceEvent | DeadlineEvent;
 
 /** The reducer of a journey beside booking; it says nothing where things are as in a booking (times that came, what was typed). */
 export type NextBeside = (flow: Flow, event: FlowEvent, today: Day) => BookingStep | SideStep | undefined;

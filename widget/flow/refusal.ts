@@ -21,7 +21,7 @@ export function goneTime({ code, alternatives, errors }: Trouble): { why: string
   return why && { why, nearest: [] };
 }
 
-function contactProblems({ errors = [] }: Trouble): ContactErrors {
+export function contactProblems({ errors = [] }: Trouble): ContactErrors {
   const found: ContactErrors = {};
   for (const { field, code } of errors) {
     const name = field === 'visitor' ? 'email' : field.replace('visitor.', '');

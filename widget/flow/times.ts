@@ -16,6 +16,8 @@ export interface Times {
   days: Availability['days'];
   /** The first free time after `through`, when it is known. */
   next: string | null;
+  /** The last day whose times are published, as far as the office says. */
+  published: Day | undefined;
   /** Nothing is free after `through`. */
   ended: boolean;
   asking: { state: 'idle' } | { state: 'waiting'; range: Range } | { state: 'failed'; range: Range; problem: Trouble };
@@ -47,6 +49,7 @@ export function freshTimes(today: Day): Times {
     through: addDays(today, -1),
     days: [],
     next: null,
+    published: undefined,
     ended: false,
     asking: { state: 'waiting', range: { from: today, to: addDays(today, STRETCH) } },
     view: 'list',
@@ -88,18 +91,22 @@ export function nextTimes(times: Times, event: TimesEvent): Times {
   }
 }
 
+/** Nothing at all is free, now or later. */
+export const isFull = ({ days, ended }: Times): boolean => ended && !days.length;
+
 /** The last day that the month view goes to: a month past what is known or on its way, until it is known that nothing follows. */
 export function lastDay(times: Times): Day {
   return times.ended ? (times.days.at(-1)?.date ?? times.through) : lastOfMonth(addDays(times.asking.state === 'waiting' ? times.asking.range.to : times.through, 31));
 }
 
-function known(times: Times, range: Range, { days, next }: Availability): Times {
+function known(times: Times, range: Range, { days, next, publishedThrough }: Availability): Times {
   const all = [...times.days, ...days];
   const grown: Times = {
     ...times,
     days: all,
     through: range.to,
     next,
+    published: publishedThrough,
     ended: !days.length && !next,
     asking: { state: 'idle' },
     open: times.open ?? all[0]?.date,

@@ -6,7 +6,7 @@ import { alarm } from './alarm.ts';
 import { telephoneLink } from './notice.ts';
 
 /** How the last request failed, and the number to call. */
-export function failure(problem: Trouble | undefined, telephone: string): unknown {
+export function failure(problem: Trouble | undefined, telephone: string, textOf = problemText): unknown {
   if (!problem) return nothing;
-  return alarm(html`<p>${problemText(problem.code)}</p><p>${msg('Telefoon:')} ${telephoneLink(telephone)}</p>`);
+  return alarm(html`<p>${textOf(problem.code)}</p><p>${msg('Telefoon:')} ${telephoneLink(telephone)}</p>`);
 }

@@ -6,7 +6,7 @@ export interface Field {
   hint?: string | undefined;
   error?: string | undefined;
   value: string;
-  type: 'text' | 'email' | 'tel';
+  type: 'text' | 'email' | 'tel' | 'date';
   autocomplete: 'name' | 'email' | 'tel' | 'one-time-code' | 'off';
   typed: (value: string) => void;
 }

@@ -15,19 +15,14 @@ export function timesTrouble({ asking, days, next }: Times, locale: string, tele
     return html`${alarm(html`<p>${problemText(asking.problem.code)}</p>`)}
       ${action(msg('Probeer opnieuw'), () => send({ type: 'times-asked-again' }))}`;
   }
-  if (next) return later(next);
-  return days.length ? nothing : notice(html`<p><b>${msg('Alles is volzet.')}</b></p><p>${byTelephone()}</p>`);
+  return html`${next ? later(next) : days.length ? nothing : notice(html`<p><b>${msg('Alles is volzet.')}</b></p><p>${msg('Telefoon:')} ${telephoneLink(telephone)}</p>`)}
+    ${action(msg('Niets gevonden dat past?'), () => send({ journey: 'waiting', type: 'nothing-suits' }))}`;
 
   function later(start: string): TemplateResult {
     return html`${notice(
         html`${days.length ? nothing : html`<p><b>${msg('Alles is even volzet.')}</b></p>`}
-          <p>${msg(str`Het eerste vrije moment is ${momentText(locale, start)}.`)}</p>
-          <p>${byTelephone()}</p>`,
+          <p>${msg(str`Het eerste vrije moment is ${momentText(locale, start)}.`)}</p>`,
       )}
       ${mainAction(msg('Toon dat moment'), () => send({ type: 'next-wanted' }))}`;
-  }
-
-  function byTelephone(): TemplateResult {
-    return html`${msg('Kun je niet wachten, of past niets? Bel')} ${telephoneLink(telephone)}.`;
   }
 }

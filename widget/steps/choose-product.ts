@@ -30,6 +30,6 @@ export function otherOffice(office: Office, referral: Referral): unknown {
 }
 
 export function chosen(product: Product, preset = false) {
-  const hasLines = !!(product.about || product.notFor || product.referrals.length);
+  const hasLines = !!(product.about || product.notFor || product.referrals.length || product.asksDeadline);
   return { type: 'product-chosen', product: product.id, hasLines, preset } as const;
 }

@@ -12,7 +12,7 @@ import { telephoneLink } from '../parts/notice.ts';
 import type { At, Send } from './scene.ts';
 
 /** Who comes, and how they are reached. No more than the office needs. */
-export function contact({ flow, office }: At<'contact'>, send: Send): TemplateResult {
+export function contact({ flow, office }: At<'contact' | 'waiting-contact'>, send: Send): TemplateResult {
   const { typed, errors } = flow;
   const { reachedBy = ['email', 'phone'] } = office;
   const by = reachedBy.includes(typed.by) ? typed.by : reachedBy[0]!;

@@ -5,6 +5,7 @@ import { houseRules } from '../parts/house-rules.ts';
 import { telephoneLink } from '../parts/notice.ts';
 import type { Paper } from '../parts/paper.ts';
 import { action } from '../parts/action.ts';
+import { sooner } from '../parts/sooner.ts';
 import { heading } from '../parts/heading.ts';
 import type { At, Send } from './scene.ts';
 
@@ -30,6 +31,7 @@ export function done({ flow, office, products, locale }: At<'done'>, send: Send,
       ${action(msg('Zet in mijn agenda'), () => paper.save(booked.manageToken))}
       ${action(msg('Druk af'), paper.print)}
       <a class="secondary" part="button" href=${booked.manageLink} @click=${manage}>${msg('Verzet of annuleer de afspraak')}</a>
+      ${booked.sentTo ? sooner(send) : nothing}
       ${action(msg('Nog iemand? Maak nog een afspraak'), () => send({ type: 'another-wanted' }))}
     </div>`;
 

@@ -48,7 +48,7 @@ export function startJourney(element: InfopuntBooking, opening: Opening, lose: (
     controller,
     styles: stepStyles,
     get position() {
-      return positions[controller.flow.step] ?? 0;
+      return controller.side?.position ?? positions[controller.flow.step] ?? 0;
     },
     leadThrough: (dialog) => (trail ??= leadThrough(dialog, stepBack, () => (trail = undefined))),
     send: goOn,
@@ -82,7 +82,7 @@ const steps: Record<Exclude<BookingStep['step'], 'product'>, Show> = { about: pr
 
 /** Said once the code has been sent again, for those who see it and those who hear it. */
 const sentAgain = (flow: Flow): string =>
-  flow.step === 'code' && flow.again === 'sent' ? msg(str`We stuurden de code opnieuw naar ${flow.pending.sentTo}.`) : '';
+  'again' in flow && flow.again === 'sent' ? msg(str`We stuurden de code opnieuw naar ${flow.pending.sentTo}.`) : '';
 
 function waitingText(flow: Flow): string {
   switch (flow.step) {

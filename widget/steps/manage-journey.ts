@@ -2,12 +2,13 @@ import type { Flow, FlowEvent } from '../flow/flow.ts';
 import { isJustSent } from '../flow/booking-step.ts';
 import { type ManageStep, nextManaging } from '../flow/manage-flow.ts';
 import { createManageApi } from '../manage-api.ts';
-import { CancelledEvent, MovedEvent, RestoredEvent } from '../manage-events.ts';
+import { MovedEvent } from '../events.ts';
+import { CancelledEvent, RestoredEvent } from '../manage-events.ts';
 import { chooseTime } from './choose-time.ts';
 import { manageStyles } from './manage-styles.ts';
 import { booking, cancel, cancelled, moveCheck, moved, opening, restored } from './manage.ts';
 import { linkSent, noLink } from './no-link.ts';
-import type { Show, SideJourney } from './side-journeys.ts';
+import type { Asking, Show, SideJourney } from './side-journeys.ts';
 
 const show = {
   opening,
@@ -32,7 +33,7 @@ export const sideJourney: SideJourney = {
   styles: manageStyles,
 };
 
-async function ask(flow: Flow, before: Flow, base: string): Promise<FlowEvent | undefined> {
+async function ask(flow: Flow, before: Flow, { base }: Asking): Promise<FlowEvent | undefined> {
   if (flow.journey !== 'manage') return undefined;
   const api = createManageApi(base);
   // A link may be opened while another one is being opened.

@@ -8,6 +8,7 @@ import { failure } from '../parts/failure.ts';
 import { notice } from '../parts/notice.ts';
 import type { Paper } from '../parts/paper.ts';
 import { heading } from '../parts/heading.ts';
+import { sooner } from '../parts/sooner.ts';
 import { anew } from './no-link.ts';
 import type { At, Send } from './scene.ts';
 
@@ -25,6 +26,7 @@ export function booking(scene: At<'booking'>, send: Send, paper: Paper): Templat
     ${appointment(flow.booking.start, office, locale)} ${about(scene)}
     ${ahead
       ? html`${mainAction(msg('Verzet de afspraak'), () => send({ type: 'move-wanted' }))}
+          ${office.reachedBy ? sooner(send) : nothing}
           ${action(msg('Annuleer de afspraak'), () => send({ type: 'cancel-wanted' }))}
           ${action(msg('Zet in mijn agenda'), () => paper.save(flow.token))}`
       : html`${notice(html`<p>${manageText('too-late')}</p>`)} ${anew(send)}`}`;

@@ -21,7 +21,7 @@ export function productLines({ flow, office, products }: At<'about'>, send: Send
         <p>${wayOut(referral)}</p>
       </div>`,
     )}
-    ${mainAction(msg('Kies een moment'), () => send({ type: 'lines-read' }))}
+    ${mainAction(msg('Kies een moment'), () => send(product?.asksDeadline ? { journey: 'deadline', type: 'deadline-asked' } : { type: 'lines-read' }))}
     ${flow.preset ? otherProduct(send) : backButton(send)}`;
 
   function wayOut(referral: Referral): unknown {

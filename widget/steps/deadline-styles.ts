@@ -1,0 +1,16 @@
+import { css } from 'lit';
+
+/** What the question about a deadline needs besides the styles of a booking. */
+export const deadlineStyles = css`
+  [type='date'] {
+    max-inline-size: 14em;
+  }
+  .call a {
+    display: block;
+    padding: 12px 16px;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    text-align: center;
+  }
+`;
