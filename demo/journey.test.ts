@@ -176,6 +176,9 @@ test('in a dialog the phone\'s Back button goes back or closes it, and never lea
   await page.getByRole('button', { name: /Info over studenten/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
+  // On a slow line the steps of the dialog come after it; until then Back is the browser's own.
+  await dialog.getByRole('heading').first().waitFor();
+  await page.waitForFunction(() => history.state !== null);
   for (let press = 0; press < 4 && (await dialog.count()) > 0; press += 1) {
     await page.goBack().catch(() => undefined);
     await page.waitForTimeout(200);
