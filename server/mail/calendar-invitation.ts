@@ -1,7 +1,8 @@
 import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { inLanguage, type Language, type Translated } from '../domain/language.ts';
+import { inLanguage, type Language } from '../domain/language.ts';
 import type { BookingFacts } from '../domain/letter.ts';
 import type { Office } from '../domain/office.ts';
+import { texts } from './texts/texts.ts';
 
 /** What the file tells of a booking; a booking itself has it, and so has a letter about one. */
 type Invited = Pick<BookingFacts, 'reference' | 'state' | 'start' | 'end' | 'sequence' | 'changedAt'> & { id: string; language: Language };
@@ -15,7 +16,7 @@ type Invited = Pick<BookingFacts, 'reference' | 'state' | 'start' | 'end' | 'seq
  * "Decline", which looks like cancelling while nobody reads it. In mail, the `organiser` must be named (3.2.1 there): an e-mail address.
  */
 export function calendarInvitation(booking: Invited, office: Office, organiser?: string): string {
-  const words = inLanguage(WORDS, booking.language).text;
+  const { labels, onTime, event, colon } = inLanguage(texts, booking.language).text;
   const { street, postalCode, city } = office.address;
   const cancelled = booking.state === 'cancelled';
   const calendar = new ICalCalendar({
@@ -29,25 +30,10 @@ export function calendarInvitation(booking: Invited, office: Office, organiser?:
     stamp: new Date(booking.changedAt),
     start: new Date(booking.start),
     end: new Date(booking.end),
-    summary: words.summary,
+    summary: event.summary,
     ...(organiser !== undefined && { organizer: { name: 'Stad Gent', email: organiser } }),
     location: `${street}, ${postalCode} ${city}`,
-    description: `${words.reference}: ${booking.reference}\n${words.early}\n${words.telephone}: ${office.telephone}`,
+    description: `${labels.reference}${colon} ${booking.reference}\n${onTime}\n${event.telephone}${colon} ${office.telephone}`,
   });
   return calendar.toString();
 }
-
-const WORDS: Translated<Record<'summary' | 'reference' | 'early' | 'telephone', string>> = {
-  nl: {
-    summary: 'Afspraak stad Gent',
-    reference: 'Je nummer',
-    early: 'Kom op tijd, en niet meer dan 10 minuten vroeger.',
-    telephone: 'Telefoon',
-  },
-  en: {
-    summary: 'Appointment City of Ghent',
-    reference: 'Your number',
-    early: 'Come on time, and no more than 10 minutes early.',
-    telephone: 'Telephone',
-  },
-};

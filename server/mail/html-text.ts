@@ -26,22 +26,23 @@ ${parts.map(partHtml).join('\n')}
 
 function partHtml({ language, texts, body }: Part, nth: number): string {
   const apart = nth === 0 ? '' : `<p style="margin:40px 0 0;padding-top:16px;border-top:1px solid #808080;font-size:15px">${escaped(texts.name)}</p>\n`;
+  const mark = texts.translation === undefined ? '' : `\n<p style="margin:16px 0;font-size:15px">${escaped(texts.translation)}</p>`;
   return `<div lang="${language}" dir="${texts.direction}">
 ${apart}<h${nth + 1} style="margin:8px 0 16px;font-size:26px;line-height:1.25">${escaped(body.title)}</h${nth + 1}>
-${body.blocks.map(blockHtml).join('\n')}
+${body.blocks.map((block) => blockHtml(block, texts.colon)).join('\n')}${mark}
 </div>`;
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, colon: string): string {
   switch (block.is) {
     case 'paragraph':
       return `<p style="margin:16px 0">${escaped(block.text).replaceAll('\n', '<br>\n')}</p>`;
     case 'facts':
       return `<dl style="margin:16px 0;padding:2px 16px;border:0 solid #3a86c8;border-inline-start-width:4px">
-${block.facts.map(({ label, value }) => `<dt style="margin:8px 0 0;font-size:15px">${escaped(label)}:</dt>\n<dd style="margin:0 0 8px;font-weight:bold">${escaped(value)}</dd>`).join('\n')}
+${block.facts.map(({ label, value }) => `<dt style="margin:8px 0 0;font-size:15px">${escaped(label + colon)}</dt>\n<dd style="margin:0 0 8px;font-weight:bold">${escaped(value)}</dd>`).join('\n')}
 </dl>`;
     case 'list':
-      return `<p style="margin:16px 0 0">${escaped(block.label)}:</p>
+      return `<p style="margin:16px 0 0">${escaped(block.label + colon)}</p>
 <ul lang="${escaped(block.language)}" dir="auto" style="margin:4px 0 16px;padding-inline-start:24px">
 ${block.items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}
 </ul>`;

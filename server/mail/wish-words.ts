@@ -13,5 +13,5 @@ export function wishWords(texts: Texts, { from, through, days = [], parts = [], 
     ...(parts.length === 0 ? [] : [either(parts.map((part) => wish.parts[part]))]),
     ...(talkLanguage === undefined ? [] : [wish.language(new Intl.DisplayNames(texts.tag, { type: 'language' }).of(talkLanguage) ?? talkLanguage)]),
   ];
-  return words.join(', ') || wish.any;
+  return words.join(wish.between) || wish.any;
 }

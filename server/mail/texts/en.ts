@@ -5,8 +5,10 @@ export const en: Texts = {
   tag: 'en-GB',
   direction: 'ltr',
   name: 'English',
+  translation: 'This is a translation. The text in Dutch is below.',
 
   day: (weekday, date) => `${weekday} ${date}`,
+  colon: ':',
   clock: (hour, minute) => `${hour % 12 || 12}.${minute} ${hour < 12 ? 'am' : 'pm'}`,
   moment: ({ date, time }) => `${date} at ${time}`,
   inGhent: ({ date, time }) => `${date} at ${time}, time in Ghent`,
@@ -37,7 +39,7 @@ export const en: Texts = {
     title: 'You have an appointment',
   },
   moved: {
-    subject: ({ day, time }) => `Your new time with the City of Ghent: ${day}, ${time}`,
+    subject: ({ day, time }) => `New time for your appointment with the City of Ghent: ${day}, ${time}`,
     title: 'Your appointment has been moved',
     calendar: 'Is the old time in your calendar? Check that it is gone.',
   },
@@ -62,10 +64,11 @@ export const en: Texts = {
   waiting: {
     subject: 'You are on the waiting list of the City of Ghent',
     title: 'You are on the waiting list',
-    next: 'Does a place come free that suits you? Then we send you a message. That place is then kept for you for a while.',
-    leave: 'Do you no longer want to wait? Leave the list on this page.',
+    next: 'Does a place come free that suits you? Then we send you a message. We then keep that place for you for a while.',
+    leave: 'Do you no longer want to wait? On this page you can leave the list.',
     link: 'See your place on the waiting list',
     wish: {
+      between: ', ',
       from: (date) => `from ${date}`,
       through: (date) => `until ${date} included`,
       on: (days) => `on ${days}`,
@@ -77,11 +80,13 @@ export const en: Texts = {
   offer: {
     subject: ({ day, time }) => `A place is free with the City of Ghent: ${day}, ${time}`,
     title: 'A place is free for you',
-    givenUp: (at) => `Do you take this place? Then you give up your appointment of ${en.moment(at)}.`,
+    givenUp: (at) => `Do you take this place? Then you give up your other appointment: ${en.moment(at)}.`,
     take: 'On this page you choose: you take the place, or you do not.',
     link: 'See the free place',
     otherwise: 'If you do nothing, the place goes to somebody else.',
   },
+
+  event: { summary: 'Appointment City of Ghent', telephone: 'Telephone' },
 
   sms: {
     code: (code) => `City of Ghent: your code is ${code}. Give the code to nobody.`,

@@ -5,13 +5,15 @@ export const nl: Texts = {
   tag: 'nl-BE',
   direction: 'ltr',
   name: 'Nederlands',
+  translation: undefined,
 
   day: (weekday, date) => `${weekday} ${date}`,
+  colon: ':',
   clock: (hour, minute) => `${hour}.${minute} uur`,
   moment: ({ date, time }) => `${date} om ${time}`,
   inGhent: ({ date, time }) => `${date} om ${time}, tijd in Gent`,
 
-  labels: { when: 'Wanneer', where: 'Waar', reference: 'Je nummer', bring: 'Breng mee', keptUntil: 'Blijft voor jou tot', wish: 'Wat je vroeg' },
+  labels: { when: 'Wanneer', where: 'Waar', reference: 'Je nummer', bring: 'Breng mee', keptUntil: 'Voor jou vrij tot', wish: 'Wat je vroeg' },
   manage: {
     ask: 'Wil je de afspraak verzetten of annuleren? Dat kan op deze pagina.',
     link: 'Verzet of annuleer je afspraak',
@@ -37,7 +39,7 @@ export const nl: Texts = {
     title: 'Je hebt een afspraak',
   },
   moved: {
-    subject: ({ day, time }) => `Je nieuwe tijd bij stad Gent: ${day}, ${time}`,
+    subject: ({ day, time }) => `Nieuwe tijd voor je afspraak bij stad Gent: ${day}, ${time}`,
     title: 'Je afspraak is verzet',
     calendar: 'Staat de oude tijd in je agenda? Kijk na of ze weg is.',
   },
@@ -62,10 +64,11 @@ export const nl: Texts = {
   waiting: {
     subject: 'Je staat op de wachtlijst van stad Gent',
     title: 'Je staat op de wachtlijst',
-    next: 'Komt er een plaats vrij die past? Dan sturen we je een bericht. Die plaats blijft dan even voor jou.',
-    leave: 'Wil je niet meer wachten? Ga van de lijst op deze pagina.',
+    next: 'Komt er een plaats vrij die past? Dan sturen we je een bericht. We houden die plaats dan even voor je vrij.',
+    leave: 'Wil je niet meer wachten? Op deze pagina kun je van de lijst gaan.',
     link: 'Bekijk je plaats op de wachtlijst',
     wish: {
+      between: ', ',
       from: (date) => `vanaf ${date}`,
       through: (date) => `tot en met ${date}`,
       on: (days) => `op ${days}`,
@@ -77,11 +80,13 @@ export const nl: Texts = {
   offer: {
     subject: ({ day, time }) => `Er is een plaats vrij bij stad Gent: ${day}, ${time}`,
     title: 'Er is een plaats voor je vrij',
-    givenUp: (at) => `Neem je deze plaats? Dan geef je je afspraak van ${nl.moment(at)} op.`,
+    givenUp: (at) => `Neem je deze plaats? Dan geef je je andere afspraak op: ${nl.moment(at)}.`,
     take: 'Op deze pagina kies je: je neemt de plaats, of je neemt ze niet.',
     link: 'Bekijk de vrije plaats',
     otherwise: 'Doe je niets? Dan gaat de plaats naar iemand anders.',
   },
+
+  event: { summary: 'Afspraak stad Gent', telephone: 'Telefoon' },
 
   sms: {
     code: (code) => `Stad Gent: je code is ${code}. Geef de code aan niemand.`,
@@ -96,7 +101,7 @@ export const nl: Texts = {
     manage: 'Verzetten of annuleren:',
     undo: 'Vergissing? Neem de afspraak terug binnen 15 minuten:',
     leave: 'Van de lijst gaan:',
-    choose: ({ day, time }) => `Kies voor ${day}, ${time}:`,
+    choose: ({ day, time }) => `Kiezen kan tot ${day}, ${time}:`,
     free: 'Gratis: betaal niemand.',
   },
 };

@@ -1,21 +1,28 @@
 import type { Translated } from '../../domain/language.ts';
 import type { DayPart } from '../../domain/wish.ts';
-import { en } from './en.ts';
-import { nl } from './nl.ts';
+import * as languages from './languages.ts';
 
-/** What letters say, in every language that there is. Another language is another file beside these two. */
-export const texts: Translated<Texts> = { nl, en };
+/** What letters, text messages and calendar files say, in every language that there is. */
+export const texts: Translated<Texts> = { ...languages };
 
-/** One language. Sentences are short (level B1), say "you", and never name what the appointment is about. */
+/**
+ * One language. Sentences are short (level B1), say "you", and never name what the appointment is about. A translation
+ * says what the Dutch says, no more and no less. What is put into a sentence is never bent: where a language would bend
+ * it ("у середу", "13.20’ye kadar"), it stands behind a colon.
+ */
 export interface Texts {
   /** BCP 47 tag by which Intl writes its dates. */
   tag: string;
   direction: 'ltr' | 'rtl';
   /** Its own name of itself, above it where it stands below another. */
   name: string;
+  /** That it is a translation of the Dutch, which stands below it; nothing in Dutch itself. A text message has no room for it. */
+  translation: string | undefined;
 
   /** A day, from "dinsdag" and "24 november 2026". */
   day(weekday: string, date: string): string;
+  /** Between a label and what it names: French has a space before it. */
+  colon: string;
   /** A time of the 24-hour clock, from 9 and "20". */
   clock(hour: number, minute: string): string;
   /** A moment in a sentence. */
@@ -39,6 +46,10 @@ export interface Texts {
   waiting: { subject: string; title: string; next: string; leave: string; link: string; wish: WishTexts };
   offer: LetterTexts & { givenUp(at: Moment): string; take: string; link: string; otherwise: string };
 
+  /** The calendar file. */
+  event: { summary: string; telephone: string };
+
+  /** In the alphabet of GSM where the language allows it: a message of another alphabet costs twice as much. */
   sms: {
     code(code: string): string;
     confirmed(at: Moment): string;
@@ -71,6 +82,8 @@ interface LetterTexts {
 }
 
 interface WishTexts {
+  /** Between two of these. */
+  between: string;
   from(date: string): string;
   through(date: string): string;
   on(days: string): string;

@@ -1,0 +1,110 @@
+import type { Texts } from './texts.ts';
+
+/**
+ * French as it is written in Belgium, with "vous"; a no-break space stands before ? and :. In text messages it is a
+ * plain one, and words with ê, â, î, û or ç are avoided, which the alphabet of GSM does not have ("août" remains).
+ */
+export const fr: Texts = {
+  tag: 'fr-BE',
+  direction: 'ltr',
+  name: 'Français',
+  translation: 'Ceci est une traduction. Le texte en néerlandais est plus bas.',
+
+  day: (weekday, date) => `${weekday} ${date.replace(/^1 /, '1er ')}`,
+  colon: ' :',
+  clock: (hour, minute) => `${hour}h${minute}`,
+  moment: ({ date, time }) => `${date} à ${time}`,
+  inGhent: ({ date, time }) => `${date} à ${time}, heure de Gand`,
+
+  labels: { when: 'Quand', where: 'Où', reference: 'Votre numéro', bring: 'Apportez', keptUntil: 'Libre pour vous jusqu’au', wish: 'Ce que vous avez demandé' },
+  manage: {
+    ask: 'Vous voulez déplacer ou annuler le rendez-vous ? C’est possible sur cette page.',
+    link: 'Déplacez ou annulez votre rendez-vous',
+    call: (telephone) => `Ou appelez le ${telephone} et dites votre numéro.`,
+    secret: 'Donnez le lien seulement à une personne de confiance. Avec le lien, tout le monde peut déplacer ou annuler votre rendez-vous.',
+  },
+  onTime: 'Venez à l’heure, et pas plus de 10 minutes en avance.',
+  free: 'Le rendez-vous est gratuit. Personne n’a le droit de demander de l’argent pour cela.',
+  question: (telephone) => `Vous avez une question ? Appelez le ${telephone}.`,
+  city: 'Ville de Gand',
+
+  code: {
+    subject: (code) => `Votre code : ${code} (rendez-vous avec la Ville de Gand)`,
+    title: 'Votre code',
+    forBooking: (at) => `Le code est pour un rendez-vous le ${fr.inGhent(at)}.`,
+    forWaitingList: 'Le code est pour la liste d’attente.',
+    type: 'Tapez le code sur la page où vous étiez. Faites-le vite : le code est valable peu de temps.',
+    secret: 'Ne donnez le code à personne. La Ville de Gand ne demande jamais votre code.',
+    notYou: 'Vous n’avez pas demandé de code ? Alors vous n’avez rien à faire.',
+  },
+  confirmed: {
+    subject: ({ day, time }) => `Votre rendez-vous avec la Ville de Gand : ${day}, ${time}`,
+    title: 'Vous avez un rendez-vous',
+  },
+  moved: {
+    subject: ({ day, time }) => `Nouvelle heure pour votre rendez-vous avec la Ville de Gand : ${day}, ${time}`,
+    title: 'Votre rendez-vous a été déplacé',
+    calendar: 'L’ancienne heure était dans votre agenda ? Vérifiez qu’elle n’y est plus.',
+  },
+  cancelled: {
+    subject: ({ day, time }) => `Annulé : votre rendez-vous avec la Ville de Gand du ${day}, ${time}`,
+    title: 'Votre rendez-vous a été annulé',
+    undo: 'C’était une erreur ? Jusqu’à 15 minutes après l’annulation, vous pouvez reprendre le rendez-vous.',
+    link: 'Reprenez le rendez-vous',
+    anew: (telephone) => `Vous voulez un nouveau rendez-vous ? Choisissez une heure sur le site web, ou appelez le ${telephone}.`,
+    calendar: 'Le rendez-vous était dans votre agenda ? Vérifiez qu’il n’y est plus.',
+  },
+  reminder: {
+    subject: ({ day, time }) => `Pensez à votre rendez-vous avec la Ville de Gand : ${day}, ${time}`,
+    title: 'Vous avez bientôt un rendez-vous',
+    cannotCome: 'Vous ne pouvez pas venir ? Alors annulez vite. Quelqu’un d’autre pourra ainsi venir.',
+  },
+  link: {
+    subject: ({ day, time }) => `Le lien vers votre rendez-vous avec la Ville de Gand : ${day}, ${time}`,
+    title: 'Le lien vers votre rendez-vous',
+    notYou: 'Vous n’avez pas demandé ce lien ? Alors vous n’avez rien à faire.',
+  },
+  waiting: {
+    subject: 'Vous êtes sur la liste d’attente de la Ville de Gand',
+    title: 'Vous êtes sur la liste d’attente',
+    next: 'Une place qui vous convient se libère ? Alors nous vous envoyons un message. Nous gardons cette place un moment pour vous.',
+    leave: 'Vous ne voulez plus attendre ? Sur cette page, vous pouvez quitter la liste.',
+    link: 'Voyez votre place sur la liste d’attente',
+    wish: {
+      between: ', ',
+      from: (date) => `à partir du ${date}`,
+      through: (date) => `jusqu’au ${date} inclus`,
+      on: (days) => `le ${days}`,
+      parts: { morning: 'le matin', afternoon: 'l’après-midi', evening: 'le soir' },
+      language: (name) => `entretien en ${name}`,
+      any: 'n’importe quand',
+    },
+  },
+  offer: {
+    subject: ({ day, time }) => `Une place est libre à la Ville de Gand : ${day}, ${time}`,
+    title: 'Une place est libre pour vous',
+    givenUp: (at) => `Vous prenez cette place ? Alors vous abandonnez votre autre rendez-vous : ${fr.moment(at)}.`,
+    take: 'Sur cette page, vous choisissez : vous prenez la place, ou vous ne la prenez pas.',
+    link: 'Voyez la place libre',
+    otherwise: 'Vous ne faites rien ? Alors la place va à quelqu’un d’autre.',
+  },
+
+  event: { summary: 'Rendez-vous Ville de Gand', telephone: 'Téléphone' },
+
+  sms: {
+    code: (code) => `Ville de Gand : votre code est ${code}. Ne donnez le code à personne.`,
+    confirmed: ({ day, time }) => `Ville de Gand : votre rendez-vous est le ${day} à ${time}, heure de Gand.`,
+    moved: ({ day, time }) => `Ville de Gand : votre rendez-vous est déplacé au ${day} à ${time}, heure de Gand.`,
+    cancelled: ({ day, time }) => `Ville de Gand : votre rendez-vous du ${day} à ${time} est annulé.`,
+    reminder: ({ day, time }) => `Ville de Gand : pensez à votre rendez-vous du ${day} à ${time}, heure de Gand.`,
+    link: ({ day, time }) => `Ville de Gand : le lien vers votre rendez-vous du ${day} à ${time}, heure de Gand.`,
+    waiting: "Ville de Gand : vous voilà sur la liste d'attente. Nous envoyons un message quand il y a une place.",
+    offer: ({ day, time }) => `Ville de Gand : une place est libre le ${day} à ${time}, heure de Gand.`,
+    reference: (reference) => `Votre numéro : ${reference}.`,
+    manage: 'Déplacer ou annuler :',
+    undo: 'Une erreur ? Reprenez le rendez-vous dans les 15 minutes :',
+    leave: 'Quitter la liste :',
+    choose: ({ day, time }) => `Choisissez avant le ${day}, ${time} :`,
+    free: 'Gratuit : ne payez personne.',
+  },
+};
