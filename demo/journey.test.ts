@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Availability } from '../server/contract/availability.ts';
 import { serve } from '../server/serve.ts';
+import { book } from './booking-by-http.ts';
 import { openChromium, visit } from './chromium.ts';
 import { byKeyboard } from './keyboard.ts';
 import { type RunningDemo, startDemo } from './running-demo.ts';
@@ -91,6 +93,7 @@ test('of two tabs that want one time, one gets it and the other keeps what was t
   const tabs = await Promise.all(['One', 'Other'].map((name) => upToTheLastButton(name)));
   page = tabs[0]!;
   expect(new Set(await Promise.all(tabs.map(chosenMoment))).size, 'both chose the same time').toBe(1);
+  await leaveOneDesk();
   await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: say.confirm }).click()));
 
   const won = await Promise.all(tabs.map((tab) => Promise.race([
@@ -265,6 +268,15 @@ async function upToTheLastButton(name: string): Promise<Page> {
   await tab.locator('[part~="time"]').nth(2).click();
   await fillContact(tab, name);
   return tab;
+}
+
+/** At the time that `upToTheLastButton` chooses, the third one, others take all desks but one. */
+async function leaveOneDesk(): Promise<void> {
+  const product = 'onbeperkt-duurzaam';
+  const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+  const answer = await fetch(`${demo.origin}/api/v1/products/${product}/availability?from=${day(0)}&to=${day(14)}`);
+  const { start, free } = ((await answer.json()) as Availability).days.flatMap(({ times }) => times)[2]!;
+  for (let desk = 1; desk < free; desk += 1) expect(await book(demo.origin, { product, start }, `earlier-${desk}`)).toBe(201);
 }
 
 async function bookAs(tab: Page, name: string): Promise<void> {
