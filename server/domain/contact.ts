@@ -17,6 +17,11 @@ export function contactFrom({ email, phone }: { email?: string | undefined; phon
   return number === undefined ? undefined : { phone: number };
 }
 
+/** The same, of one field that takes either. */
+export function contactIn(field: string): Contact | undefined {
+  return contactFrom(field.includes('@') ? { email: field } : { phone: field });
+}
+
 /** E-mail addresses are compared without regard to case: no provider that people use tells them apart. */
 export function normaliseEmail(typed: string): string {
   return typed.trim().toLowerCase();

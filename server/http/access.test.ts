@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Pending } from '../contract/booking.ts';
 import { onTuesday, openTestOffice, request, type TestOffice } from '../test-office.ts';
 import { networks } from './client-network.ts';
 
@@ -60,4 +61,51 @@ test('a hundred people behind one address can look for times, and a flood from i
   const flood = await look('203.0.113.7');
   expect([flood.status, Number(flood.headers.get('retry-after')) > 0]).toEqual([429, true]);
   expect((await look('203.0.113.8')).status).toBe(200);
+});
+
+describe('codes', () => {
+  let peer = 0;
+  /** From another network each time, unless one is given. */
+  const send = async (path: string, body: object, network = `10.${(peer += 1) >> 8}.${peer & 255}.1`) => {
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': `codes-${peer}-${Math.random()}` };
+    return office.app.request(`/api/v1/${path}`, { method: 'POST', headers, body: JSON.stringify(body) }, socket(network));
+  };
+  const joins = (visitor: { name: string; email?: string; phone?: string }, network?: string) => send('waiting', { product: 'studenten', wish: {}, visitor, language: 'nl' }, network);
+  const books = (visitor: { name: string; email?: string; phone?: string }, network?: string) => send('bookings', request({ visitor }), network);
+  const resends = async (what: 'bookings' | 'waiting', { confirm }: Pending) => send(`${what}/resend`, { confirm });
+  const codes = async () => (await office.letters()).filter(({ kind }) => kind === 'code').length;
+
+  test.each([
+    ['bookings', books],
+    ['waiting', joins],
+  ] as const)('that are sent again count for their contact, wherever they are asked from: %s', async (what, asks) => {
+    office = await openTestOffice(undefined, { RATE_LIMIT: 'on', VERIFY_CONTACT: 'on' });
+    const visitor = { name: 'Amira', email: 'amira@example.org' };
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      const pending = (await (await asks(visitor)).json()) as Pending;
+      for (let again = 0; again < 10; again += 1) await resends(what, pending);
+    }
+    expect(await codes()).toBe(20);
+    const refused = await asks(visitor);
+    expect([refused.status, Number(refused.headers.get('retry-after')) > 3000]).toEqual([429, true]);
+    expect((await asks({ name: 'Bilal', email: 'bilal@example.org' })).status).toBe(202);
+  });
+
+  test('of one network are a hundred in an hour, whoever they are for', async () => {
+    office = await openTestOffice(undefined, { RATE_LIMIT: 'on', VERIFY_CONTACT: 'on' });
+    for (let index = 0; index < 100; index += 1) await joins({ name: 'N', email: `n${index}@example.org` }, '203.0.113.7');
+    expect([(await joins({ name: 'N', email: 'last@example.org' }, '203.0.113.7')).status, await codes()]).toEqual([429, 100]);
+    expect((await joins({ name: 'N', email: 'last@example.org' }, '203.0.113.8')).status).toBe(202);
+  });
+
+  test('by text message to one country abroad are thirty in an hour, those that are sent again too: nobody earns on them', async () => {
+    office = await openTestOffice(undefined, { RATE_LIMIT: 'on', VERIFY_CONTACT: 'on' });
+    for (let index = 0; index < 5; index += 1) {
+      const pending = (await (await joins({ name: 'N', phone: `+4479111234${10 + index}` })).json()) as Pending;
+      for (let again = 0; again < 10; again += 1) await resends('waiting', pending);
+    }
+    expect(await codes()).toBe(30);
+    expect((await joins({ name: 'N', phone: '+31612345678' })).status).toBe(202);
+    expect((await joins({ name: 'N', phone: '0470 12 34 56' })).status).toBe(202);
+  });
 });

@@ -42,21 +42,22 @@ export interface RateLimits {
   writing: MiddlewareHandler;
   /** Counts a try of this contact. Answers in how many seconds it may try again: 0 when it may. */
   waitOf(contact: string): number;
-  /** Counts a message that this network has sent to an e-mail address or telephone number. Answers in how many seconds it may have: 0 when it may. */
-  waitToSend(c: Context, address?: string): number;
+  /** Counts a message that this network has sent to a contact, as far as that is known. Answers in how many seconds it may have: 0 when it may. */
+  waitToSend(c: Context, contact?: Contact): number;
 }
 
 /** Counts a try of a visitor, and the message that it sends them if it does. Answers in how many seconds they may try again: 0 when they may. */
 export function waitOfVisitor(c: Context, limits: RateLimits, contact: Contact | undefined, sends: 'sends' | 'sends nothing'): number {
   const tries = [contact?.email, contact?.phone].map((address) => (address === undefined ? 0 : limits.waitOf(address)));
-  return Math.max(...tries, contact && sends === 'sends' ? limits.waitToSend(c, contact.email ?? contact.phone) : 0);
+  return Math.max(...tries, contact && sends === 'sends' ? limits.waitToSend(c, contact) : 0);
 }
 
 const MINUTE = 60_000;
 
 /** In an hour. */
 const TRIES_OF_CONTACT = 20;
-const MESSAGES_TO_CONTACT = 12;
+/** A code that is sent eleven times, and what a family books besides. */
+const MESSAGES_TO_CONTACT = 20;
 const MESSAGES_OF_NETWORK = 100;
 /** Whoever earns on expensive numbers abroad has them called from many networks: all of one country count together. */
 const SMS_TO_COUNTRY = { '32': 300, other: 30 };
@@ -78,7 +79,8 @@ export function rateLimits(networkOfRequest: (c: Context) => string): RateLimits
     reading: perNetwork(600, MINUTE),
     writing: perNetwork(120, 10 * MINUTE),
     waitOf: (contact) => waitFor(`try ${contact}`, TRIES_OF_CONTACT),
-    waitToSend(c, address) {
+    waitToSend(c, contact) {
+      const address = contact?.email ?? contact?.phone;
       const country = address?.startsWith('+') ? countryCodeOf(address) : undefined;
       return Math.max(
         waitFor(`from ${networkOfRequest(c)}`, MESSAGES_OF_NETWORK),

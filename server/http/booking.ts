@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { type Accepted, LinkRequest, MoveRequest, type Booking as WireBooking } from '../contract/booking.ts';
 import { type Booking, undoUntil } from '../domain/booking.ts';
-import { normaliseEmail, normalisePhone } from '../domain/contact.ts';
+import { contactIn } from '../domain/contact.ts';
 import type { Result } from '../domain/problem.ts';
 import { isoInstant } from '../domain/time.ts';
 import type { manageBooking } from '../use-cases/manage-booking.ts';
@@ -41,8 +41,7 @@ export function bookingRoutes({ booking, calendarFile, limits }: Needs): Hono {
     .post('/booking/link', limits.writing, async (c) => {
       const body = await readBody(c, LinkRequest);
       if (!body.ok) return answerProblem(c, body.code, { errors: body.errors });
-      const { contact } = body.value;
-      const wait = limits.waitToSend(c, contact.includes('@') ? normaliseEmail(contact) : (normalisePhone(contact) ?? contact));
+      const wait = limits.waitToSend(c, contactIn(body.value.contact));
       if (wait > 0) return answerLater(c, wait);
       await booking.sendLink(body.value);
       return c.json({ status: 'accepted' } satisfies Accepted, 202);

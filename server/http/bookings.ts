@@ -19,7 +19,7 @@ interface Needs {
 }
 
 /** Booking, for anybody. */
-export function bookingsRoutes({ bookAppointment: book, confirmContact: { confirm, resend }, verifyContact, limits, managePage }: Needs): Hono {
+export function bookingsRoutes({ bookAppointment: book, confirmContact: { confirm, awaitedContact, resend }, verifyContact, limits, managePage }: Needs): Hono {
   return new Hono()
     .post('/bookings', limits.writing, async (c) => {
       const body = await readBody(c, BookingRequest);
@@ -48,7 +48,7 @@ export function bookingsRoutes({ bookAppointment: book, confirmContact: { confir
     .post('/bookings/resend', limits.writing, async (c) => {
       const body = await readBody(c, ResendRequest);
       if (!body.ok) return answerProblem(c, body.code, { errors: body.errors });
-      const wait = limits.waitToSend(c);
+      const wait = limits.waitToSend(c, await awaitedContact(body.value.confirm));
       if (wait > 0) return answerLater(c, wait);
       const again = await resend(body.value.confirm);
       return again.ok ? answerPending(c, again.value) : answerRefusal(c, again.problem);

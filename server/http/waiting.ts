@@ -24,7 +24,7 @@ interface Needs {
 }
 
 /** The waiting list: joining it, for anybody, and the entry that a waiting token opens. Reading changes nothing. */
-export function waitingRoutes({ joinWaitingList: { join, confirm, resend }, wishEarlier: wish, waiting, limits, managePage }: Needs): Hono {
+export function waitingRoutes({ joinWaitingList: { join, confirm, awaitedContact, resend }, wishEarlier: wish, waiting, limits, managePage }: Needs): Hono {
   return new Hono()
     .post('/waiting', limits.writing, async (c) => {
       const body = await readBody(c, WaitingRequest);
@@ -46,7 +46,7 @@ export function waitingRoutes({ joinWaitingList: { join, confirm, resend }, wish
     .post('/waiting/resend', limits.writing, async (c) => {
       const body = await readBody(c, ResendRequest);
       if (!body.ok) return answerProblem(c, body.code, { errors: body.errors });
-      const wait = limits.waitToSend(c);
+      const wait = limits.waitToSend(c, await awaitedContact(body.value.confirm));
       if (wait > 0) return answerLater(c, wait);
       const again = await resend(body.value.confirm);
       return again.ok ? answerPending(c, again.value) : answerRefusal(c, again.problem);

@@ -1,5 +1,5 @@
 import type { Booking } from '../domain/booking.ts';
-import { masked } from '../domain/contact.ts';
+import { type Contact, masked } from '../domain/contact.ts';
 import { digitsOf } from '../domain/digits-of.ts';
 import { done, type Result, refused } from '../domain/problem.ts';
 import { type Awaited, KEPT_FOR } from './book-appointment.ts';
@@ -49,6 +49,11 @@ export function confirmContact({ catalogue, slots, bookings, secrets, letters, n
     }
   }
 
+  /** The contact that the code goes to. */
+  async function awaitedContact(token: string): Promise<Contact | undefined> {
+    return (await bookings.awaiting(await secrets.hash(token)))?.contact;
+  }
+
   /** Sends the code once more and keeps the slots anew, so that nobody is timed out while trying (WCAG 2.2.1). */
   async function resend(token: string): Promise<Result<Awaited>> {
     const awaited = await bookings.awaiting(await secrets.hash(token));
@@ -66,7 +71,7 @@ export function confirmContact({ catalogue, slots, bookings, secrets, letters, n
     }
   }
 
-  return { confirm, resend };
+  return { confirm, awaitedContact, resend };
 
   async function gone({ product: id, start }: Booking, time: number) {
     const product = await catalogue.product(id);

@@ -95,6 +95,11 @@ export function joinWaitingList({ catalogue, waitingList, secrets, now, verifyCo
     return outcome.result === 'waiting' ? joined(outcome.id) : refused({ code: outcome.result });
   }
 
+  /** The contact that the code goes to. */
+  async function awaitedContact(token: string): Promise<Contact | undefined> {
+    return (await waitingList.awaiting(await secrets.hash(token)))?.contact;
+  }
+
   /** Sends the code once more. */
   async function resend(token: string): Promise<Result<Awaited>> {
     const awaited = await waitingList.awaiting(await secrets.hash(token));
@@ -104,7 +109,7 @@ export function joinWaitingList({ catalogue, waitingList, secrets, now, verifyCo
     return outcome === 'sent' ? done({ confirm: token, sentTo: masked(awaited.contact), expiresAt: time + KEPT_FOR }) : refused({ code: outcome });
   }
 
-  return { join, confirm, resend };
+  return { join, confirm, awaitedContact, resend };
 
   /** The same answer again; an entry that awaited its code and has had it is answered as it is now. */
   async function again({ id, standing, state, createdAt }: Omit<AskedToWait, 'bodyHash'>, contact: Contact): Promise<Result<Awaited | Joined>> {

@@ -1,5 +1,5 @@
 import { type Booking, UNDO_TIME } from '../domain/booking.ts';
-import { contactFrom } from '../domain/contact.ts';
+import { contactIn } from '../domain/contact.ts';
 import { done, type Problem, type Result, refused } from '../domain/problem.ts';
 import { referenceOf } from '../domain/reference.ts';
 import { type ReleaseRule, releaseOf } from '../domain/release.ts';
@@ -81,11 +81,10 @@ export function manageBooking({ catalogue, slots, bookings, secrets, letters, no
 
   /** Sends the link of a booking to its own contact once more. Nothing tells whether there is such a booking. */
   async function sendLink(asked: { reference: string; contact: string }): Promise<void> {
-    const typed = asked.contact.includes('@') ? { email: asked.contact } : { phone: asked.contact };
     const time = now();
     const letter = { id: secrets.id(), kind: 'link' as const, nth: '', due: time };
     // A number that no telephone has is looked for like any other, so that this takes as long.
-    await bookings.sendLink({ reference: referenceOf(asked.reference), contact: contactFrom(typed) ?? { phone: '' }, letter, now: time });
+    await bookings.sendLink({ reference: referenceOf(asked.reference), contact: contactIn(asked.contact) ?? { phone: '' }, letter, now: time });
   }
 
   return { see, move, cancel, undo, sendLink };
