@@ -176,6 +176,28 @@ test('a contact that has as many as one may have learns it after the code only',
   expect(await codeOf(await confirm(await pending(family('Bilal', onTuesday('10:00')))))).toEqual([409, 'too-many-bookings']);
 });
 
+test('a number that was typed beside a proved address tells nothing of its owner, and takes none of their places', async () => {
+  office = await openTestOffice(smallOffice(), { VERIFY_CONTACT: 'on', MAX_PER_CONTACT: '1' });
+  const phone = '0470 12 34 56';
+  const amira = async (start: string, changes = {}) => (await confirm(await pending({ start, visitor: { name: 'Amira', phone }, ...changes }))).status;
+  const nosy = { visitor: { name: 'Amira', email: 'nosy@example.org', phone } };
+  expect(await amira(onTuesday('09:00'))).toBe(201);
+  expect((await confirm(await pending({ ...nosy, start: onTuesday('09:20') }))).status).toBe(201);
+
+  office.clock.now = Date.parse(onTuesday('09:10'));
+  expect(await amira('2026-12-01T08:00:00Z')).toBe(201);
+});
+
+test('no code leaves once the appointment has begun', async () => {
+  office = await openTestOffice(smallOffice(), { VERIFY_CONTACT: 'on', LEAD_TIME: '0' });
+  office.clock.now = Date.parse(onTuesday('08:50'));
+  await pending();
+  office.clock.now = Date.parse(onTuesday('09:00'));
+  await office.sendLetters()!.stop();
+  expect(office.sent).toEqual([]);
+  expect(await office.letters()).toMatchObject([{ kind: 'code', state: 'dropped' }]);
+});
+
 test('two people want the last time: one has it kept, the other is told at once', async () => {
   await open();
   const answers = await Promise.all(['A', 'B', 'C'].map((name) => ask({ ...someone(name), product: 'gezinshereniging' })));
@@ -246,6 +268,13 @@ test('whoever lost the link gets it again at the contact of the booking; whoever
     await askLink('nothing', '12'),
   ];
   for (const answer of answers) expect([answer.status, await answer.json()]).toEqual([202, { status: 'accepted' }]);
+  expect((await office.letters()).filter(({ kind }) => kind === 'link')).toMatchObject([{ address: 'amira@example.org' }]);
+});
+
+test('the link goes where all letters of the booking go, also when its owner remembers the telephone number that they gave', async () => {
+  await open();
+  const booked = (await (await confirm(await pending({ visitor: { name: 'Amira', email: 'amira@example.org', phone: '0470 12 34 56' } }))).json()) as Booked;
+  await office.post('/api/v1/booking/link', { reference: booked.reference, contact: '+32 470 12 34 56' });
   expect((await office.letters()).filter(({ kind }) => kind === 'link')).toMatchObject([{ address: 'amira@example.org' }]);
 });
 

@@ -22,10 +22,10 @@ const PROMISES = {
     select count(*) from (select booking_id from idempotency_keys group by booking_id having count(*) > 1)`,
   'nobody has two active bookings for one product': `
     select count(*) from bookings a join bookings b
-      on a.id < b.id and a.person = b.person and a.product_id = b.product_id and (a.email = b.email or a.phone = b.phone)
+      on a.id < b.id and a.person = b.person and a.product_id = b.product_id and coalesce(a.email, a.phone) = coalesce(b.email, b.phone)
     where a.state = 'booked' and b.state = 'booked' and min(a.start, b.start) > :now`,
   'no contact has more than one time kept for it': `
-    select count(*) from bookings a join bookings b on a.id < b.id and (a.email = b.email or a.phone = b.phone)
+    select count(*) from bookings a join bookings b on a.id < b.id and coalesce(a.email, a.phone) = coalesce(b.email, b.phone)
     where a.state = 'pending' and b.state = 'pending' and min(a.expires_at, b.expires_at) > :now`,
   'nobody whose contact was proved goes without a letter': `
     select count(*) from bookings b join proofs p on p.subject_id = b.id

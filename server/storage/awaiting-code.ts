@@ -1,7 +1,7 @@
 import { MINUTE } from '../domain/time.ts';
 import type { BookOutcome, Change, ConfirmOutcome, KeepOutcome, NewBooking, NewProof } from '../use-cases/ports.ts';
 import { ANSWERED, lastRow, takenOutcome } from './book-outcome.ts';
-import { ACTIVE_OF_B, B_HAS_PRODUCT, BOOKING, bookingOf, CHOSEN_DESK, CLAIM, letterStatements, OFFERED, orNull, REMEMBER_KEY, talkValues } from './booking-statements.ts';
+import { ACTIVE_OF_B, B_HAS_PRODUCT, BOOKING, bookingOf, CHOSEN_DESK, CLAIM, letterStatements, OFFERED, ofContact, orNull, REMEMBER_KEY, talkValues } from './booking-statements.ts';
 import { awaitProof, CODE_UNTIL, COUNT_WRONG, countSent, MOST_SENT, MOST_WRONG, PROVED } from './proof-statements.ts';
 import { type Statement, statement } from './statement.ts';
 import type { Operation } from './write-path.ts';
@@ -23,7 +23,7 @@ const END_EXPIRED = `update bookings set state = 'cancelled', cancelled_by = 'ex
 const REPLACED = `
   select id from bookings
   where state = 'pending' and id <> :id
-    and (email = :email or phone = :phone or id in (select subject_id from proofs where confirm_hash = :replaces))
+    and (${ofContact('bookings', ':email', ':phone')} or id in (select subject_id from proofs where confirm_hash = :replaces))
     and not exists (select 1 from idempotency_keys where key_hash = :keyHash)`;
 const FREE_REPLACED = `update slots set booking_id = null where booking_id in (${REPLACED})`;
 const END_REPLACED = `update bookings set state = 'cancelled', cancelled_by = 'expiry' where id in (${REPLACED})`;
@@ -41,11 +41,11 @@ const KEEP = `
     and not exists (select 1 from idempotency_keys where key_hash = :keyHash)
     and not exists (select 1 from bookings where id = :id or reference = :reference)`;
 
-/** The letter with the code, to one contact. */
+/** The letter with the code, to one contact; never once the appointment has begun. */
 const CODE_LETTER = `
   insert into letters (id, kind, about, occasion, channel, address, language, facts, created_at, due_at, until, attempts, state)
   select b.id || '-code-' || p.sent, 'code', b.id, p.sent, case when b.email is null then 'sms' else 'email' end, coalesce(b.email, b.phone), b.language,
-    json_object('start', b.start), :now, :now, ${CODE_UNTIL}, 0, 'waiting'
+    json_object('start', b.start), :now, :now, min(${CODE_UNTIL}, b.start), 0, 'waiting'
   from bookings b join proofs p on p.subject_id = b.id
   where b.id = :id and b.state = 'pending' and p.operation = :operation and not exists (select 1 from letters where about = b.id and kind = 'code' and occasion = p.sent)`;
 

@@ -26,26 +26,28 @@ export function bookingOf(row: Row): Booking {
   };
 }
 
-/** A booking that takes up one of its contact's places. */
-export const ACTIVE = `state = 'booked' and start > :now`;
+/**
+ * Whether a booking is of this contact: of the address that its letters go to, which is all that a code proves. A number
+ * that was typed beside an e-mail address tells nobody what its owner has booked, and takes up none of their places.
+ */
+export const ofContact = (booking: string, email: string, phone: string) =>
+  `(${booking}.email = ${email} or ${email} is null and +${booking}.email is null and ${booking}.phone = ${phone})`;
 
 /** Another booking by which a person has the product already. */
 export const HAS_PRODUCT = `exists (
   select 1 from bookings h
-  where h.id <> :id and (h.email = :email or h.phone = :phone) and h.state = 'booked' and h.start > :now and h.person = :person and h.product_id = :product)`;
+  where h.id <> :id and ${ofContact('h', ':email', ':phone')} and h.state = 'booked' and h.start > :now and h.person = :person and h.product_id = :product)`;
 
-/** The most active bookings that one of the contact's addresses has. */
-export const ACTIVE_OF_CONTACT = `max(
-  (select count(*) from bookings where email = :email and ${ACTIVE} and id <> :id),
-  (select count(*) from bookings where phone = :phone and ${ACTIVE} and id <> :id))`;
+/** How many other bookings the contact has ahead. */
+export const ACTIVE_OF_CONTACT = `(
+  select count(*) from bookings h where h.id <> :id and ${ofContact('h', ':email', ':phone')} and h.state = 'booked' and h.start > :now)`;
 
 /** The same, of a row (of a booking, or of the waiting list) that is in the table: nothing of its visitor leaves the database for it. */
 export const hasProduct = (row: string) => `exists (
   select 1 from bookings h
-  where h.id <> ${row}.id and (h.email = ${row}.email or h.phone = ${row}.phone) and h.state = 'booked' and h.start > :now and h.person = ${row}.person and h.product_id = ${row}.product_id)`;
-export const activeOf = (row: string) => `max(
-  (select count(*) from bookings h where h.email = ${row}.email and h.state = 'booked' and h.start > :now and h.id <> ${row}.id),
-  (select count(*) from bookings h where h.phone = ${row}.phone and h.state = 'booked' and h.start > :now and h.id <> ${row}.id))`;
+  where h.id <> ${row}.id and ${ofContact('h', `${row}.email`, `${row}.phone`)} and h.state = 'booked' and h.start > :now and h.person = ${row}.person and h.product_id = ${row}.product_id)`;
+export const activeOf = (row: string) => `(
+  select count(*) from bookings h where h.id <> ${row}.id and ${ofContact('h', `${row}.email`, `${row}.phone`)} and h.state = 'booked' and h.start > :now)`;
 export const B_HAS_PRODUCT = hasProduct('b');
 export const ACTIVE_OF_B = activeOf('b');
 

@@ -178,7 +178,7 @@ function changeOperation(statements: Operation<unknown>['statements'], operation
 
 const SEND_LINK = `
   insert into letters (id, kind, about, occasion, channel, address, language, facts, created_at, due_at, until, attempts, state)
-  select :letter, 'link', b.id, :letter, case when b.email = :email then 'email' else 'sms' end, coalesce(:email, :phone), b.language,
+  select :letter, 'link', b.id, :letter, case when b.email is null then 'sms' else 'email' end, coalesce(b.email, b.phone), b.language,
     json_object('reference', b.reference, 'product', b.product_id, 'state', b.state, 'start', b.start, 'end', b."end", 'sequence', b.sequence, 'changedAt', b.changed_at),
     :now, :due, b.start, 0, 'waiting'
   from bookings b
