@@ -10,11 +10,11 @@ test('a cancelled time is kept for a quarter of an hour, and then for a while th
   const [soonest, latest] = [releaseOf(friday, 'cancelled', monday, rule, 0), releaseOf(friday, 'cancelled', monday, rule, 1)];
   expect([soonest.offerFrom, latest.offerFrom]).toEqual([monday + 15 * MINUTE, monday + 15 * MINUTE]);
   expect([soonest.publicFrom.unawaited, latest.publicFrom.unawaited]).toEqual([monday + 20 * MINUTE, monday + 135 * MINUTE]);
-  expect(latest.publicFrom.lastDay).toBe(monday + 15 * MINUTE);
+  expect(latest.publicFrom.lastDay.unawaited).toBe(monday + 15 * MINUTE);
 });
 
 test('nobody needs a time back that they have moved away from', () => {
-  expect(releaseOf(friday, 'moved', monday, rule, 0)).toMatchObject({ offerFrom: monday, publicFrom: { unawaited: monday + 5 * MINUTE, lastDay: monday } });
+  expect(releaseOf(friday, 'moved', monday, rule, 0)).toMatchObject({ offerFrom: monday, publicFrom: { unawaited: monday + 5 * MINUTE, lastDay: { unawaited: monday } } });
 });
 
 test('a time that comes free by night waits for the morning when somebody on the list could have it', () => {
@@ -22,6 +22,13 @@ test('a time that comes free by night waits for the morning when somebody on the
   const { publicFrom } = releaseOf(friday, 'cancelled', night, rule, 0);
   expect([publicFrom.awaited, publicFrom.unawaited]).toEqual([instantOf('2026-11-24', '08:05'), night + 20 * MINUTE]);
   expect(releaseOf(instantOf('2026-11-25', '09:00'), 'cancelled', night, rule, 0).publicFrom.awaited).toBe(night + 20 * MINUTE);
+});
+
+test('a time after a weekend is offered on the last working day before it while it is more than two days ahead', () => {
+  const saved = (start: string, at: number) => releaseOf(instantOf('2026-11-30', start), 'moved', at, rule, 0).publicFrom.lastDay.awaited;
+  expect(saved('14:00', friday)).toBe(friday + 5 * MINUTE);
+  const saturday = instantOf('2026-11-28', '14:00');
+  expect(saved('14:00', saturday)).toBe(saturday);
 });
 
 test('the days between now and the appointment decide whether this is the last one to work on', () => {

@@ -14,8 +14,8 @@ export interface ReleaseRule {
 export interface Release {
   /** From then on they can be offered to the waiting list; until then, a cancelled booking can have them back. */
   offerFrom: Instant;
-  /** From then on they are the public's: when somebody waits for such a time, when nobody does, and when no working day is left before them. */
-  publicFrom: { awaited: Instant; unawaited: Instant; lastDay: Instant };
+  /** From then on they are the public's: when somebody waits for such a time and when nobody does, before the last working day and on it. */
+  publicFrom: { awaited: Instant; unawaited: Instant; lastDay: { awaited: Instant; unawaited: Instant } };
   /** No working day is left before them when there are no slots at all in this time. */
   workingDays: { from: Instant; until: Instant };
 }
@@ -23,19 +23,20 @@ export interface Release {
 /**
  * Slots that come free are kept for whoever cancelled them, while that can be undone; then they are offered to the
  * waiting list, by day; what nobody waits for comes back to the public at a moment that nobody can know. On the last
- * working day before them that would only waste them: then they come back as soon as they can no longer be had back.
- * `chance` is from 0 to 1.
+ * working day before them that would only waste them: then they come back as soon as they can no longer be had back, save
+ * over a weekend that is long enough for an offer. `chance` is from 0 to 1.
  */
 export function releaseOf(start: Instant, why: 'cancelled' | 'moved', now: Instant, { delay, hoursAhead }: ReleaseRule, chance: number): Release {
   const offerFrom = why === 'cancelled' ? now + UNDO_TIME : now;
   const wait = (delay.least + chance * (delay.most - delay.least)) * MINUTE;
   const offered = nextDaytime(offerFrom);
+  const canBeOffered = start - offered > hoursAhead * 60 * MINUTE;
   return {
     offerFrom,
     publicFrom: {
-      awaited: (start - offered > hoursAhead * 60 * MINUTE ? offered : offerFrom) + wait,
+      awaited: (canBeOffered ? offered : offerFrom) + wait,
       unawaited: offerFrom + wait,
-      lastDay: offerFrom,
+      lastDay: { awaited: canBeOffered ? offered + wait : offerFrom, unawaited: offerFrom },
     },
     workingDays: { from: instantOf(addDays(dateOf(now), 1), '00:00'), until: instantOf(dateOf(start), '00:00') },
   };

@@ -256,6 +256,19 @@ test('a time within two days is offered to nobody, and comes back to the public'
   expect(await freeAt(NEXT_WEEK)).toBe(true);
 });
 
+test('on the last working day before it a time is offered while a weekend lies between, and is the public\'s at once when none does', async () => {
+  await open();
+  office.clock.now = Date.parse('2026-11-26T09:00:00Z');
+  const afterWeekend = '2026-11-30T09:00:00Z';
+  const amira = await waits('Amira');
+  await comesFree(afterWeekend);
+  await office.offer();
+  expect([await see(amira), await freeAt(afterWeekend)]).toMatchObject([{ status: 'offered', offer: { start: afterWeekend } }, false]);
+  office.clock.now = Date.parse('2026-11-30T09:00:00Z');
+  await comesFree(NEXT_WEEK);
+  expect(await freeAt(NEXT_WEEK)).toBe(true);
+});
+
 test('whoever cancels can have their time back for a quarter of an hour, whoever waits for it', async () => {
   await open();
   const amira = await waits('Amira');

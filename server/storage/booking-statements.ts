@@ -96,13 +96,14 @@ export const CLAIM = `
     and desk_id = (select desk_id from bookings where id = :id)
     and start >= :start and start < :end and "end" <= :end and ${TO_BE_HAD}`;
 
+const A_DAY_IS_LEFT = `exists (select 1 from slots w where w.start >= :workingFrom and w.start < :workingUntil)`;
+
 /** From when slots `s` that come free are the public's. See `Release`. */
 export const PUBLIC_FROM = `case
-  when not exists (select 1 from slots w where w.start >= :workingFrom and w.start < :workingUntil) then :publicOnLastDay
   when exists (
     select 1 from waiting_list l join desk_products d on d.product_id = l.product_id
-    where l.state = 'waiting' and d.desk_id = s.desk_id) then :publicWhenAwaited
-  else :publicWhenUnawaited end`;
+    where l.state = 'waiting' and d.desk_id = s.desk_id) then iif(${A_DAY_IS_LEFT}, :publicWhenAwaited, :publicAwaitedOnLastDay)
+  else iif(${A_DAY_IS_LEFT}, :publicWhenUnawaited, :publicOnLastDay) end`;
 
 /** Frees what a booking has outside its place (all, when it is cancelled); :keeper can have it back for a while. */
 export const RELEASE = `
@@ -115,7 +116,8 @@ export function releaseValues({ offerFrom, publicFrom, workingDays }: Release) {
     offerFrom,
     publicWhenAwaited: publicFrom.awaited,
     publicWhenUnawaited: publicFrom.unawaited,
-    publicOnLastDay: publicFrom.lastDay,
+    publicAwaitedOnLastDay: publicFrom.lastDay.awaited,
+    publicOnLastDay: publicFrom.lastDay.unawaited,
     workingFrom: workingDays.from,
     workingUntil: workingDays.until,
   };
