@@ -138,6 +138,23 @@ test('who has no lease any more can say that a letter was sent, and nothing else
   expect(await box.states()).toEqual({ sent: 1, waiting: 1 });
 });
 
+test('a letter that failed until it was too late is left to staff; a code that nobody got is not', async () => {
+  await book('pending', { state: 'pending' });
+  const until = now + 10;
+  const code = letterRow('code', { kind: 'code', about: 'pending', facts: {}, due: now, until });
+  await box.insert('letters', { ...confirmation('told-of-nothing'), until }, { ...confirmation('never-tried'), until }, code);
+  for (const letter of await lease(now, 2, 'one')) {
+    await box.outbox.settle(letter, 'one', { end: 'postponed', due: now + 5, counts: true, failure: 'smtp-550' });
+  }
+  expect(await lease(now + 10)).toEqual([]);
+  const { rows } = await box.client.execute('select id, state, failure from letters order by id');
+  expect(rows).toMatchObject([
+    { id: 'code', state: 'dropped' },
+    { id: 'never-tried', state: 'dropped', failure: null },
+    { id: 'told-of-nothing', state: 'parked', failure: 'smtp-550' },
+  ]);
+});
+
 test('a parked letter says to staff what went wrong, and nothing of its reader', async () => {
   await box.insert('letters', confirmation('a'));
   const [letter] = await lease(now, 1, 'one');

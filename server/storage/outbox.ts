@@ -57,9 +57,12 @@ const LEASE = `
         where e.about = l.about and e.channel = l.channel and e.rowid < l.written and e.state = 'waiting' and e.attempts = 0 and e.kind <> 'reminder')
       order by l.kind = 'code' desc, l.due_at, l.written limit :most)`;
 
-/** Of no use any more, for one of these reasons. A booking that ended because its code did not come can still be had with it. */
+/**
+ * Of no use any more, for one of these reasons. A booking that ended because its code did not come can still be had with it.
+ * What failed until it was too late is parked: its reader was never told, and staff may still call them. A code is nobody's.
+ */
 const DROP_USELESS = `
-  update letters set state = 'dropped', settled_at = :now, lease = null, leased_until = null
+  update letters set state = case when until <= :now and failure is not null and kind <> 'code' then 'parked' else 'dropped' end, settled_at = :now, lease = null, leased_until = null
   where lease = :lease and state = 'waiting' and due_at <= :now and (
     until <= :now
     or kind = 'reminder' and not exists (
