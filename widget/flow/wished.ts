@@ -10,6 +10,8 @@ export interface Wished {
   parts: DayPart[];
   from: Day;
   through: Day;
+  /** BCP 47 tag of the only language in which the talk can be; empty when it is all the same to them. */
+  talk: string;
 }
 
 /** What is wrong with each date, by the codes of the contract. */
@@ -19,7 +21,7 @@ export type WishErrors = Partial<Record<'from' | 'through', string>>;
 export const WEEKDAYS: Weekday[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 export const DAY_PARTS: DayPart[] = ['morning', 'afternoon', 'evening'];
 
-export const anyTime: Wished = { days: [], parts: [], from: '', through: '' };
+export const anyTime: Wished = { days: [], parts: [], from: '', through: '', talk: '' };
 
 /** What stops a wish from being met on any day. The server has the last word; this saves a round trip. */
 export function wishErrors({ from, through }: Wished, today: Day): WishErrors {
@@ -28,11 +30,12 @@ export function wishErrors({ from, through }: Wished, today: Day): WishErrors {
 }
 
 /** Only what was said travels, in one order, whatever was ticked first. */
-export function wishOf({ days, parts, from, through }: Wished): Wish {
+export function wishOf({ days, parts, from, through, talk }: Wished): Wish {
   return {
     ...(days.length && { days: WEEKDAYS.filter((day) => days.includes(day)) }),
     ...(parts.length && { parts: DAY_PARTS.filter((part) => parts.includes(part)) }),
     ...(from && { from }),
     ...(through && { through }),
+    ...(talk && { talkLanguage: talk }),
   };
 }

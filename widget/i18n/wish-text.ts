@@ -3,14 +3,16 @@ import type { Wish } from '../../server/contract/waiting.ts';
 import { addDays, noon } from '../flow/days.ts';
 import { type DayPart, WEEKDAYS, type Weekday } from '../flow/wished.ts';
 import { dayText } from './dates.ts';
+import { languageText } from './language-text.ts';
 
-/** A wish in lines: on which days, in which parts of the day, from and until when. */
-export function wishTexts({ days = [], parts = [], from, through }: Wish, locale: string): string[] {
+/** A wish in lines: on which days, in which parts of the day, from and until when, in which language. */
+export function wishTexts({ days = [], parts = [], from, through, talkLanguage }: Wish, locale: string): string[] {
   const lines = [
     days.map((day) => weekdayOf(locale, day)).join(', '),
     parts.map((part) => partText(part)).join(', '),
     from ? msg(str`vanaf ${dayText(locale, from)}`) : '',
     through ? msg(str`tot en met ${dayText(locale, through)}`) : '',
+    talkLanguage ? msg(str`gesprek in deze taal: ${languageText(locale, talkLanguage)}`) : '',
   ].filter(Boolean);
   return lines.length ? lines : [msg('Eender wanneer')];
 }

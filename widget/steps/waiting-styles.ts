@@ -17,6 +17,15 @@ export const waitingStyles = css`
   [type='date'] {
     max-inline-size: 14em;
   }
+  .field select {
+    display: block;
+    inline-size: 100%;
+    margin: 6px 0 0;
+    padding-inline: 10px;
+    border-color: var(--_quiet);
+    color: inherit;
+    font-weight: inherit;
+  }
   .call a {
     display: block;
     padding: 10px 16px;

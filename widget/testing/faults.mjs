@@ -47,11 +47,23 @@ export const faults = {
   hung: () => 'say nothing',
   /** Answers in Dutch only. */
   'no-english': (method, path) => path.includes('lang=en') && 'hang up',
+  /** Whoever waits is offered a time, to take instead of a later appointment or of none. */
+  offered: (method, path) => place(method, path, {}),
+  'offered-earlier': (method, path) => place(method, path, { current: '2027-04-05T08:20:00Z' }),
+  /** The time that was offered went to somebody else, which is known once somebody wants it. */
+  'offer-over': (method, path) => {
+    if (path.endsWith('/waiting/take')) {
+      isOver = true;
+      return problem(409, 'offer-over');
+    }
+    return place(method, path, isOver ? { status: 'waiting', offer: undefined } : {});
+  },
   'move-changed': (method, path) => path.endsWith('/move') && problem(409, 'changed'),
   'move-taken': (method, path) => path.endsWith('/move') && problem(409, 'slot-taken', { alternatives: ['2027-03-01T08:20:00Z'] }),
 };
 
 let sent = 0;
+let isOver = false;
 
 const books = (method, path) => method === 'POST' && path.endsWith('/bookings');
 
@@ -60,6 +72,20 @@ const problem = (status, code, more) => ({
   type: 'application/problem+json',
   body: { type: `urn:infopunt:problem:${code}`, title: code, status, code, ...more },
 });
+
+const place = (method, path, changes) => {
+  if (path.endsWith('/waiting/take')) return { status: 201, type: 'json', body: booked };
+  return path.endsWith('/waiting') && method === 'GET' ? { status: 200, type: 'json', body: { ...waits, ...changes } } : undefined;
+};
+
+const waits = {
+  status: 'offered',
+  product: 'studenten',
+  wish: {},
+  language: 'nl',
+  offer: { start: '2027-03-01T08:20:00Z', end: '2027-03-01T08:40:00Z', expiresAt: '2027-02-20T10:00:00Z' },
+  offersLeft: 2,
+};
 
 const awaited = (expiresAt) => ({ status: 'pending', confirm: 'attempt', sentTo: 'a•••@example.org', expiresAt });
 
