@@ -20,7 +20,6 @@ test('500 people wait and 50 times come free: no time is promised twice, and non
   office.clock.now += 16 * MINUTE;
   const made = await offerAndCheck(office);
   expect(made).toBeGreaterThan(30);
-  expect(await brokenPromises(office)).toEqual([]);
   office.end();
 }, 120_000);
 
@@ -29,16 +28,18 @@ test.each([7, Math.floor(Date.now() / 1000) % 1_000_000])(
   async (seed) => {
     const { office, random } = await openBusyOffice(seed);
     const held = await bookMany(office, random, 60);
-    const tokens = await joinMany(office, random, 60);
+    const tokens = new Set(await joinMany(office, random, 60));
     let made = 0;
     for (let step = 0; step < 30; step += 1) {
       office.clock.now += [10, 20, 45, 130, 400][Math.floor(random() * 5)]! * MINUTE;
-      if (random() < 0.5) tokens.push(...(await joinMany(office, random, 3)));
+      if (random() < 0.5) for (const token of await joinMany(office, random, 3)) tokens.add(token);
       if (random() < 0.5) held.push(...(await bookMany(office, random, 2)));
       const acts: Promise<Response>[] = [];
       for (let count = 0; count < 3; count += 1) if (held.length > 0 && random() < 0.6) acts.push(cancel(office, held.splice(Math.floor(random() * held.length), 1)[0]!));
       for (const token of tokens) {
         const { status } = (await (await office.get('/api/v1/waiting', token)).json()) as Waiting;
+        // They have what they wanted, or want it no longer.
+        if (status === 'taken' || status === 'left') tokens.delete(token);
         const luck = random();
         const what = luck < 0.35 ? ['take'] : luck < 0.45 ? ['decline'] : luck < 0.5 ? ['leave'] : luck < 0.6 ? ['take', 'take', 'decline'] : [];
         if (status === 'offered') acts.push(...what.map((each) => office.post(`/api/v1/waiting/${each}`, {}, bearer(token))));
@@ -53,7 +54,6 @@ test.each([7, Math.floor(Date.now() / 1000) % 1_000_000])(
       expect(await brokenPromises(office)).toEqual([]);
       office.clock.now += 20 * MINUTE;
       made += await offerAndCheck(office);
-      expect(await brokenPromises(office)).toEqual([]);
     }
     expect(made).toBeGreaterThan(5);
     office.end();
@@ -109,7 +109,8 @@ function wishOf(random: () => number): WaitingRequest['wish'] {
 
 const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
 const cancel = (office: TestOffice, booked: Booked) => office.post('/api/v1/booking/cancel', {}, bearer(booked.manageToken));
-const brokenPromises = async (office: TestOffice) => Object.entries(await office.ask((copy) => audit(copy, office.clock.now))).filter(([, count]) => count > 0);
+const brokenIn = (counts: Record<string, number>) => Object.entries(counts).filter(([, count]) => count > 0);
+const brokenPromises = async (office: TestOffice) => brokenIn(await office.ask((copy) => audit(copy, office.clock.now)));
 
 interface Place {
   desk: string;
@@ -121,15 +122,19 @@ interface Place {
 
 /**
  * Lets the office offer what it can, and compares that with what a reader of the rules would have done by hand: whoever
- * could get something has got the earliest that those before them have left, whatever those behind them got.
+ * could get something has got the earliest that those before them have left, whatever those behind them got. No promise
+ * is broken by it.
  * Gives back how many offers were made.
  */
 async function offerAndCheck(office: TestOffice): Promise<number> {
   const now = office.clock.now;
-  const before = await office.ask((copy) => placesOf(copy, now));
-  const queue = await office.ask((copy) => queueOf(copy, now));
+  const { before, queue } = await office.ask(async (copy) => ({ before: await placesOf(copy, now), queue: await queueOf(copy, now) }));
   await office.offer();
-  const made = await office.ask(async (copy) => (await copy.execute({ sql: 'select entry_id, desk_id, start, "end" from offers where made_at = ? and state = ?', args: [now, 'open'] })).rows);
+  const { made, broken } = await office.ask(async (copy) => ({
+    made: (await copy.execute({ sql: 'select entry_id, desk_id, start, "end" from offers where made_at = ? and state = ?', args: [now, 'open'] })).rows,
+    broken: brokenIn(await audit(copy, now)),
+  }));
+  expect(broken).toEqual([]);
   const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', hour: 'numeric', hourCycle: 'h23' }).format(now));
   const expected = new Map<string, number>();
   let left = hour >= 8 && hour < 20 ? before : [];
@@ -186,10 +191,11 @@ async function queueOf(copy: Client, now: number): Promise<Person[]> {
 }
 
 function earliestFor({ product, wish, current }: Person, places: Place[], now: number): number | undefined {
+  const at = new Map(places.map((place) => [`${place.desk} ${place.start}`, place]));
   const starts = places
     .filter(({ start }) => start > now + 48 * HOUR && (current === undefined || start < current) && isWishedFor(wish, start))
     .filter((place) => {
-      const second = places.find(({ desk: other, start }) => other === place.desk && start === place.end);
+      const second = at.get(`${place.desk} ${place.end}`);
       const taken = product === 'studenten' ? [place] : [place, second];
       return taken.every((one) => one !== undefined && (wish.talkLanguage === undefined || one.languages.includes('fr'))) && taken.some((one) => one!.freed);
     })
