@@ -14,7 +14,8 @@ const widget = {
     dir: 'dist/widget',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    // Every name of a chunk is downloaded with what fetches it, and no hash is smaller compressed than it is.
+    chunkFileNames: 'chunks/[name]-[hash:6].js',
     // For us to look into a stack trace with; no visitor downloads the address of it.
     sourcemap: 'hidden',
   },
