@@ -189,7 +189,7 @@ export class InfopuntBooking extends LitElement {
       : this.#journey?.showStep(scene, this.#send)}`;
   }
 
-  get #direction(): string {
+  get #direction(): 'ltr' | 'rtl' {
     return locales[this.#opening.locale ?? DUTCH].dir ?? 'ltr';
   }
 

@@ -28,11 +28,11 @@ function isPhysical(declaration) {
   const [name, value = ''] = declaration.split(':').map((part) => part.trim());
   const [, second, , fourth] = value.split(/\s+(?![^(]*\))/);
   return (
-    /^--/.test(name) === false &&
+    !name.startsWith('--') &&
     (/(^|-)(left|right|top|bottom|width|height)(-|$)/.test(name.replace(/^(line-height|border(-\w+)*-width)$/, '')) ||
       /^(overflow|overscroll-behavior)-[xy]$/.test(name) ||
       (/^(text-align|float|clear)$/.test(name) && /left|right/.test(value)) ||
       (/^(margin|padding|inset|border-width|border-radius|border-color|border-style)$/.test(name) && fourth !== undefined && second !== fourth) ||
-      (name === 'translate' && !/^0 /.test(value)))
+      (name === 'translate' && !value.startsWith('0 ')))
   );
 }

@@ -49,7 +49,7 @@ function languagesFrom(tags) {
     const load = tag === config.sourceLocale ? '({ texts, parts })' : `import('./${tag}.ts')`;
     return `  ${tag}: { name: '${name.charAt(0).toLocaleUpperCase(tag)}${name.slice(1)}', ${direction === 'rtl' ? "dir: 'rtl', " : ''}load: () => ${load} },\n`;
   });
-  return `import { parts, texts } from './${config.sourceLocale}.ts';\n\nexport const languages = {\n${lines.join('')}};\n`;
+  return `import { parts, texts } from './${config.sourceLocale}.ts';\n\nexport const languages = {\n${lines.join('')}} as const;\n`;
 }
 
 function partOf(entry) {

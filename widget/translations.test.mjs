@@ -58,7 +58,8 @@ describe('the check of the translations', () => {
   /** What the check says of a copy of all translations, once somebody has been at work on it. */
   async function faultsWith(work) {
     rmSync(`${folder}/i18n`, { recursive: true, force: true });
-    for (const name of readdirSync('widget/i18n').filter((name) => name.endsWith('.xlf'))) cpSync(`widget/i18n/${name}`, `${folder}/i18n/${name}`);
+    const files = readdirSync('widget/i18n').filter((file) => file.endsWith('.xlf'));
+    for (const name of files) cpSync(`widget/i18n/${name}`, `${folder}/i18n/${name}`);
     const targetLocales =
       work((language, before, after) => {
         const file = `${folder}/i18n/${language}.xlf`;

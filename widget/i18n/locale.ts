@@ -9,7 +9,7 @@ export const DUTCH = 'nl';
 export type Locale = keyof typeof languages;
 
 /** Each language: its own name of itself, as the menu shows it, and how it is written where that is not from left to right. */
-export const locales: Record<Locale, { name: string; dir?: string; load(): Language | Promise<Language> }> = languages;
+export const locales: Record<Locale, { name: string; dir?: 'rtl'; load(): Language | Promise<Language> }> = languages;
 
 /** Texts of the first screen, or of a chunk that is fetched later, and how those of further chunks are fetched. */
 interface Language {
