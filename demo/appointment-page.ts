@@ -1,4 +1,3 @@
-import { texts as letters } from '../server/mail/texts/texts.ts';
 import { type AppointmentTexts, appointmentTexts } from './appointment-texts.ts';
 
 /** The city's page for appointments as written in Dutch, with the way to its translations. */
@@ -12,7 +11,6 @@ export function translatedPage(form: string, language: string, texts: Appointmen
   return filled(form, {
     ...plain,
     lang: language,
-    dir: letters[language]?.direction ?? 'ltr',
     otherLanguages: otherLanguages(language),
     demo: linked(demo, 'class="no-icon" href="/letters" hreflang="nl" target="_blank"'),
     fallback: linked(fallback, 'class="no-icon" href="tel:+3290000000"'),
@@ -22,11 +20,12 @@ export function translatedPage(form: string, language: string, texts: Appointmen
   });
 }
 
-/** Each in its own name, as the letters know it. */
+/** Each in its own name. */
 function otherLanguages(than: string): string {
-  return ['nl', ...Object.keys(appointmentTexts)]
-    .filter((language) => language !== than)
-    .map((language) => `<a href="${language === 'nl' ? '/afspraak' : `/${language}/appointment`}" hreflang="${language}" lang="${language}">${letters[language]?.name}</a>`)
+  const all = [['nl', '/afspraak', 'Nederlands'], ...Object.entries(appointmentTexts).map(([language, { name }]) => [language, `/${language}/appointment`, name])];
+  return all
+    .filter(([language]) => language !== than)
+    .map(([language, address, name]) => `<a href="${address}" hreflang="${language}" lang="${language}">${name}</a>`)
     .join(' ');
 }
 

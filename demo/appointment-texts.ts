@@ -1,5 +1,8 @@
 /** What the city's page says around the widget, in one language. `{link}` is where a link begins, `{end}` where it ends. */
 export interface AppointmentTexts {
+  /** Its own name of itself. */
+  name: string;
+  dir: 'ltr' | 'rtl';
   skip: string;
   town: string;
   languages: string;
@@ -18,6 +21,8 @@ export interface AppointmentTexts {
 /** The translations of the Dutch page, each under its tag. */
 export const appointmentTexts: Record<string, AppointmentTexts> = {
   en: {
+    name: 'English',
+    dir: 'ltr',
     skip: 'Go to the content',
     town: 'example page',
     languages: 'Languages',
@@ -33,6 +38,8 @@ export const appointmentTexts: Record<string, AppointmentTexts> = {
     footer: 'This is an example. The addresses, telephone numbers and other offices on this page are made up. This demo sends nothing: {link}read here the messages{end} that a real office would send.',
   },
   fr: {
+    name: 'Français',
+    dir: 'ltr',
     skip: 'Aller au contenu',
     town: 'page d’exemple',
     languages: 'Langues',
@@ -48,6 +55,8 @@ export const appointmentTexts: Record<string, AppointmentTexts> = {
     footer: 'Ceci est un exemple. Les adresses, les numéros de téléphone et les autres services de cette page sont inventés. Cette démo n’envoie rien : {link}lisez ici les messages{end} qu’un vrai service enverrait.',
   },
   ar: {
+    name: 'العربية',
+    dir: 'rtl',
     skip: 'الانتقال إلى المحتوى',
     town: 'صفحة تجريبية',
     languages: 'اللغات',
@@ -63,6 +72,8 @@ export const appointmentTexts: Record<string, AppointmentTexts> = {
     footer: 'هذا مثال. العناوين وأرقام الهواتف والمكاتب الأخرى في هذه الصفحة غير حقيقية. هذا العرض التجريبي لا يرسل شيئًا: {link}هنا يمكن قراءة الرسائل{end} التي يرسلها مكتب حقيقي.',
   },
   tr: {
+    name: 'Türkçe',
+    dir: 'ltr',
     skip: 'İçeriğe gidin',
     town: 'örnek sayfa',
     languages: 'Diller',
@@ -78,6 +89,8 @@ export const appointmentTexts: Record<string, AppointmentTexts> = {
     footer: 'Bu bir örnektir. Bu sayfadaki adresler, telefon numaraları ve diğer daireler gerçek değildir. Bu demo hiçbir şey göndermez: gerçek bir dairenin göndereceği {link}mesajları burada okuyun{end}.',
   },
   bg: {
+    name: 'Български',
+    dir: 'ltr',
     skip: 'Към съдържанието',
     town: 'примерна страница',
     languages: 'Езици',
@@ -93,6 +106,8 @@ export const appointmentTexts: Record<string, AppointmentTexts> = {
     footer: 'Това е пример. Адресите, телефонните номера и другите служби на тази страница са измислени. Това демо не изпраща нищо: {link}прочетете тук съобщенията{end}, които една истинска служба би изпратила.',
   },
   uk: {
+    name: 'Українська',
+    dir: 'ltr',
     skip: 'До змісту',
     town: 'сторінка-приклад',
     languages: 'Мови',
@@ -108,6 +123,8 @@ export const appointmentTexts: Record<string, AppointmentTexts> = {
     footer: 'Це приклад. Адреси, номери телефонів та інші установи на цій сторінці вигадані. Це демо нічого не надсилає: {link}прочитайте тут повідомлення{end}, які надіслала б справжня установа.',
   },
   es: {
+    name: 'Español',
+    dir: 'ltr',
     skip: 'Ir al contenido',
     town: 'página de ejemplo',
     languages: 'Idiomas',
