@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { citySite } from './city-site.ts';
+import * as languages from './catalogue/languages.ts';
 import { openLetterBox } from './letter-box.ts';
 import { demoOffice } from './office.ts';
 
@@ -12,7 +13,8 @@ const get = async (path: string) => {
   const answer = await site.request(path);
   return { status: answer.status, type: answer.headers.get('Content-Type'), text: await answer.text() };
 };
-const pages = ['/', '/afspraak', '/en/appointment'];
+const translations = Object.keys(languages).filter((language) => language !== 'nl');
+const pages = ['/', '/afspraak', ...translations.map((language) => `/${language}/appointment`)];
 
 describe('the front page', () => {
   test('has the products of the catalogue with their own words, a button each', async () => {
@@ -38,7 +40,9 @@ describe('every page', () => {
   test.each(pages)('%s is one page to everybody: one heading, landmarks, a language', async (path) => {
     const { status, text } = await get(path);
     expect(status).toBe(200);
-    expect(text).toMatch(path.startsWith('/en') ? /<html lang="en">/ : /<html lang="nl">/);
+    const [, language = 'nl'] = /^\/(\w\w)\//.exec(path) ?? [];
+    expect(text).toMatch(RegExp(`<html lang="${language}"( dir="${language === 'ar' ? 'rtl' : 'ltr'}")?>`));
+    expect(text).not.toMatch(/[{}]|undefined/);
     for (const once of ['<h1>', '<main', '<header', '<footer', '/1/infopunt-booking.js']) expect(text.split(once)).toHaveLength(2);
   });
 
@@ -54,6 +58,16 @@ describe('every page', () => {
 });
 
 describe('the page for appointments', () => {
+  test('exists in every language that the catalogue has, each a press away from each, under its own name', async () => {
+    for (const path of pages.slice(1)) {
+      const { text } = await get(path);
+      const others = [...text.matchAll(/<a href="([^"]+)" hreflang="(\w\w)" lang="\2">(\p{L}+)<\/a>/gu)].map(([, address, , name]) => [address, name]);
+      expect(others.map(([address]) => address).sort()).toEqual(pages.slice(1).filter((other) => other !== path).sort());
+      if (path === '/ar/appointment') expect(others.map(([, name]) => name)).toEqual(['Nederlands', 'English', 'Français', 'Türkçe', 'Български', 'Українська', 'Español']);
+    }
+    expect((await get('/de/appointment')).status).toBe(404);
+  });
+
   test('opens with the product of the link', async () => {
     expect((await get('/afspraak?product=studenten')).text).toContain('<infopunt-booking product="studenten" ');
     expect((await get('/en/appointment?product=studenten')).text).toContain('<infopunt-booking product="studenten" lang="en"');

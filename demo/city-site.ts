@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { dutchPage, translatedPage } from './appointment-page.ts';
+import { appointmentTexts } from './appointment-texts.ts';
 import type { LetterBox } from './letter-box.ts';
 import { lettersPage } from './letters-page.ts';
 import { products } from './products.ts';
@@ -13,8 +15,10 @@ export function citySite(office: { fetch: Hono['fetch'] }, letterBox: LetterBox)
   site.route('/', lettersPage(letterBox));
   site.get('/letters.js', (c) => c.body(page('letters.js'), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
   site.get('/', (c) => c.html(page('index.html')));
-  site.get('/afspraak', (c) => c.html(withProduct(page('afspraak.html'), c.req.query('product'))));
-  site.get('/en/appointment', (c) => c.html(withProduct(page('appointment.html'), c.req.query('product'))));
+  site.get('/afspraak', (c) => c.html(withProduct(dutchPage(page('afspraak.html')), c.req.query('product'))));
+  for (const [language, texts] of Object.entries(appointmentTexts)) {
+    site.get(`/${language}/appointment`, (c) => c.html(withProduct(translatedPage(page('appointment.html'), language, texts), c.req.query('product'))));
+  }
   site.get('/city.css', (c) => c.body(page('city.css'), 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   site.get('/stijlgids/*', serveStatic({ root: styleGuide, rewriteRequestPath: (path) => path.slice('/stijlgids'.length) }));
   site.all('*', (c) => office.fetch(c.req.raw, c.env));

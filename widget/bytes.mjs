@@ -2,9 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 
 // Answers of the API on the way, as the demo office gives them: the products, and then the times of a few weeks.
-const PRODUCTS = { nl: 1400, en: 1260 };
+const PRODUCTS = { nl: 1420, en: 1290, fr: 1580, ar: 1620, tr: 1660, bg: 1750, uk: 1860, es: 1480 };
 const TIMES = 1100;
-const BUDGET = { first: { nl: 11_000, en: 14_000 }, whole: 24_000, side: 6_000, 'waiting-journey': 7_000, 'deadline-journey': 2_000 };
+const BUDGET = { first: 14_000, 'first, nl': 11_000, whole: 24_000, side: 6_000, 'waiting-journey': 7_000, 'deadline-journey': 2_000 };
 
 const chunks = JSON.parse(readFileSync('dist/test/widget-modules.json', 'utf8')).map((chunk) => ({
   ...chunk,
@@ -13,11 +13,11 @@ const chunks = JSON.parse(readFileSync('dist/test/widget-modules.json', 'utf8'))
 const holding = (name) => chunks.find(({ modules }) => modules.some(({ id }) => id.endsWith(name)));
 const sides = chunks.flatMap(({ modules }) => modules.flatMap(({ id }) => /steps\/(.+-journey)\.ts$/.exec(id)?.[1] ?? []));
 
-const rows = ['nl', 'en'].flatMap((language) => {
+const rows = Object.keys(PRODUCTS).flatMap((language) => {
   const first = [...along(chunks.find(({ fileName }) => fileName === 'infopunt-booking.js')), ...along(holding(`generated/${language}.ts`))];
   const whole = [...first, ...along(holding('steps/journey.ts')), ...along(holding(`generated/${language}-journey.ts`))];
   return [
-    [`first screen, ${language}`, first, PRODUCTS[language], BUDGET.first[language]],
+    [`first screen, ${language}`, first, PRODUCTS[language], BUDGET[`first, ${language}`] ?? BUDGET.first],
     [`whole booking flow, ${language}`, whole, PRODUCTS[language] + TIMES, BUDGET.whole],
     // These come on top, when somebody sets out on that journey.
     ...sides.map((side) => {

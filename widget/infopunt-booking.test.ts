@@ -112,10 +112,12 @@ describe('<infopunt-booking>', () => {
     await visitor.sees('What do you want information about?');
     visitor.element.product = 'beslissing';
     await visitor.sees('Info on a decision');
+    visitor.element.lang = 'tr';
+    await visitor.sees('Bir karar hakkında bilgi (beslissing)');
   });
 
   it('says that it is Dutch where the page speaks a language that it does not know', async () => {
-    visitor = visit({ lang: 'fr' });
+    visitor = visit({ lang: 'de' });
     await visitor.sees('Waarover wil je info?');
     expect(visitor.find('section')!.lang).to.equal('nl');
   });

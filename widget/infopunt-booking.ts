@@ -78,7 +78,7 @@ export class InfopuntBooking extends LitElement {
   declare api: string;
   /** Id of the product to begin with; the visitor can still choose another. */
   declare product: string;
-  /** Language of the screens: `nl` or `en`. By default that of the nearest ancestor with `lang`, else Dutch. */
+  /** Language of the screens, such as `nl` or `ar`. By default that of the nearest ancestor with `lang`, else Dutch. */
   declare lang: string;
   /** `inline` shows the first question, `dialog` a button that opens it. */
   declare display: 'inline' | 'dialog';
@@ -159,14 +159,14 @@ export class InfopuntBooking extends LitElement {
     return html`<button class="primary" part="open-button" aria-label=${name ? `${text}: ${name}` : text} @pointerdown=${this.#start} @click=${this.#open}>
         ${text}
       </button>
-      <dialog part="dialog" aria-label=${text}>
+      <dialog part="dialog" lang=${this.#opening.locale} dir=${this.#direction} aria-label=${text}>
         ${this.#opened ? html`<button class="close" aria-label=${msg('Sluit')} @click=${() => this.renderRoot.querySelector('dialog')?.close()}>✕</button>${this.#section()}` : nothing}
       </dialog>`;
   }
 
   #section(): TemplateResult {
     const { locale, catalogue, failed } = this.#opening;
-    return html`<section part="section" lang=${locale ?? nothing} dir=${locale ? locales[locale].dir : nothing}>
+    return html`<section part="section" lang=${locale ?? nothing} dir=${this.#direction}>
       ${catalogue && locale !== DUTCH ? html`<p class="quiet">${msg('Dit is een vertaling van de Nederlandse tekst.')}</p>` : nothing}
       ${failed || this.#lost
         ? unreachable(catalogue?.office.telephone || this.telephone, () => (this.#lost ? location.reload() : this.#load()))
@@ -187,6 +187,10 @@ export class InfopuntBooking extends LitElement {
     ${flow.step === 'product'
       ? html`<div @pointerdown=${this.#start} @focusin=${this.#start}>${chooseProduct(scene as At<'product'>, this.#send)}</div>`
       : this.#journey?.showStep(scene, this.#send)}`;
+  }
+
+  get #direction(): 'ltr' | 'rtl' {
+    return locales[this.#opening.locale ?? DUTCH].dir ?? 'ltr';
   }
 
   get #flow(): Flow {
@@ -210,7 +214,7 @@ export class InfopuntBooking extends LitElement {
   }
 
   #load(): void {
-    void this.#opening.load(this.api, this.#picked ?? localeFor(languageAround(this)));
+    void this.#opening.load(this.api, this.#picked ?? localeFor(this.lang || languageAround(this)));
   }
 
   #pick(locale: Locale): void {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /**
  * Tokens, layout and what the first screen shows. Sizes are in px because pages change the root font.

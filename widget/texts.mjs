@@ -23,6 +23,7 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(`${FOLDER}/numbers.json`, JSON.stringify(numbers));
 writeFileSync(`${FOLDER}/part.ts`, `export type Part = ${[...parts.keys()].filter((entry) => entry !== FIRST).map((entry) => `'${partOf(entry)}'`).join(' | ')};\n`);
+writeFileSync(`${FOLDER}/languages.ts`, languagesFrom([config.sourceLocale, ...config.targetLocales]));
 write(config.sourceLocale, messages);
 for (const [locale, translated] of translations) write(locale, translated);
 
@@ -37,6 +38,18 @@ function write(locale, spoken) {
     const content = `export const texts = [${holes}\n${lines.join('')}];\n${later.length ? `export const parts = {\n${imports.join('')}};\n` : ''}`;
     writeFileSync(`${FOLDER}/${locale}${entry === FIRST ? '' : `-${partOf(entry)}`}.ts`, content);
   }
+}
+
+/** Each language in its own name, the way it is written where that is not from left to right, and how it is fetched: Dutch comes with the code. */
+function languagesFrom(tags) {
+  const lines = tags.map((tag) => {
+    const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag);
+    const locale = new Intl.Locale(tag);
+    const { direction } = locale.getTextInfo?.() ?? locale.textInfo;
+    const load = tag === config.sourceLocale ? '({ texts, parts })' : `import('./${tag}.ts')`;
+    return `  ${tag}: { name: '${name.charAt(0).toLocaleUpperCase(tag)}${name.slice(1)}', ${direction === 'rtl' ? "dir: 'rtl', " : ''}load: () => ${load} },\n`;
+  });
+  return `import { parts, texts } from './${config.sourceLocale}.ts';\n\nexport const languages = {\n${lines.join('')}} as const;\n`;
 }
 
 function partOf(entry) {

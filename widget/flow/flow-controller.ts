@@ -103,7 +103,7 @@ export class FlowController {
     try {
       const [{ sideJourney }] = await Promise.all([sideJourneys[name](), loadPart(`${name}-journey`, this.#opening.locale)]);
       this.#sides[name] = sideJourney;
-      this.#stage.renderRoot.adoptedStyleSheets.push(sideJourney.styles.styleSheet!);
+      this.#stage.renderRoot.adoptedStyleSheets.push(sideJourney.styles);
       // The visitor may have gone elsewhere meanwhile.
       if (this.flow.step === step) void this.send(event);
     } catch {

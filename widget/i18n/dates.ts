@@ -11,7 +11,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function format(locale: string, date: Date, options: Intl.DateTimeFormatOptions): string {
   const key = locale + JSON.stringify(options);
   let known = formats.get(key);
-  if (!known) formats.set(key, (known = new Intl.DateTimeFormat(tags[locale] ?? locale, { ...options, timeZone })));
+  if (!known) formats.set(key, (known = new Intl.DateTimeFormat(`${tags[locale] ?? locale}-u-ca-gregory-nu-latn`, { ...options, timeZone })));
   return known.format(date);
 }
 
@@ -20,8 +20,10 @@ export const dayText = (locale: string, day: Day): string => dateText(locale, no
 
 /** "dinsdag 24 november", in Ghent at that instant. */
 export function dateText(locale: string, instant: string | Date): string {
-  // English would put a comma after the weekday; the day stays one breath.
-  return format(locale, new Date(instant), { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
+  // Spanish and Arabic would put a comma after the weekday, and some browsers in English; the day stays one breath.
+  // After a Cyrillic letter it stays: there it belongs.
+  const text = format(locale, new Date(instant), { weekday: 'long', day: 'numeric', month: 'long' }).replace(/\b,|،/, '');
+  return locale === 'fr' ? text.replace(' 1 ', ' 1er ') : text;
 }
 
 /** "9.20", on the clock of Ghent at that instant. */
@@ -34,12 +36,15 @@ export function clockText(instant: string): string {
 export const hourText = (instant: string): string => msg(str`${clockText(instant)} uur`);
 
 /** "dinsdag 24 november, 9.20 uur" */
-export const momentText = (locale: string, instant: string): string => `${dateText(locale, instant)}, ${hourText(instant)}`;
+export const momentText = (locale: string, instant: string): string => listText(dateText(locale, instant), hourText(instant));
 
-/** "november 2026" */
-export const monthText = (locale: string, day: Day): string => format(locale, noon(day), { month: 'long', year: 'numeric' });
+/** "maandag, dinsdag" */
+export const listText = (...texts: string[]): string => texts.reduce((before, next) => msg(str`${before}, ${next}`));
+
+/** "november 2026"; Bulgarian and Ukrainian would have the word year behind it, as one letter. */
+export const monthText = (locale: string, day: Day): string => format(locale, noon(day), { month: 'long', year: 'numeric' }).replace(/\s[гр]\.$/, '');
 
 /** "ma" to "zo". */
 export const weekdayTexts = (locale: string): string[] =>
-  // 2024 began on a Monday.
-  [1, 2, 3, 4, 5, 6, 7].map((day) => format(locale, noon(`2024-01-0${day}`), { weekday: 'short' }));
+  // 2024 began on a Monday. Arabic shortens no name of a day, and seven whole words do not fit on a phone.
+  [1, 2, 3, 4, 5, 6, 7].map((day) => format(locale, noon(`2024-01-0${day}`), { weekday: locale === 'ar' ? 'narrow' : 'short' }));

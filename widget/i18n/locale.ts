@@ -1,18 +1,15 @@
-import { parts, texts } from './generated/nl.ts';
+import { languages } from './generated/languages.ts';
 import type { Part } from './generated/part.ts';
 import { type Texts, learn, speaking } from './texts.ts';
 
 /** What is spoken when nothing else can be: its texts of the first screen come with the code. */
 export const DUTCH = 'nl';
 
-/** Each language in its own name, as the menu shows it, and the way it is written. */
-export const locales = {
-  nl: { name: 'Nederlands', dir: 'ltr' },
-  en: { name: 'English', dir: 'ltr' },
-} as const;
-
 /** A language that the widget's own texts exist in. */
-export type Locale = keyof typeof locales;
+export type Locale = keyof typeof languages;
+
+/** Each language: its own name of itself, as the menu shows it, and how it is written where that is not from left to right. */
+export const locales: Record<Locale, { name: string; dir?: 'rtl'; load(): Language | Promise<Language> }> = languages;
 
 /** Texts of the first screen, or of a chunk that is fetched later, and how those of further chunks are fetched. */
 interface Language {
@@ -21,11 +18,6 @@ interface Language {
 }
 
 type Fetch = Partial<Record<Part, () => Promise<Language>>>;
-
-const languages: Record<Locale, () => Language | Promise<Language>> = {
-  nl: () => ({ texts, parts }),
-  en: () => import('./generated/en.ts'),
-};
 
 /** The chunks that have come to this page, in the order in which one leads to another. */
 const come = new Set<Part>();
@@ -60,7 +52,7 @@ export async function loadPart(part: Part, locale: Locale | undefined): Promise<
 }
 
 async function complete(locale: Locale): Promise<void> {
-  const first = await languages[locale]();
+  const first = await locales[locale].load();
   learn(locale, first.texts);
   const fetch: Fetch = { ...first.parts };
   // The set may grow meanwhile, and then this goes on. What is there already comes at once.

@@ -2,14 +2,14 @@ import { msg, str } from '@lit/localize';
 import type { Wish } from '../../server/contract/waiting.ts';
 import { addDays, noon } from '../flow/days.ts';
 import { type DayPart, WEEKDAYS, type Weekday } from '../flow/wished.ts';
-import { dayText } from './dates.ts';
+import { dayText, listText } from './dates.ts';
 import { languageText } from './language-text.ts';
 
 /** A wish in lines: on which days, in which parts of the day, from and until when, in which language. */
 export function wishTexts({ days = [], parts = [], from, through, talkLanguage }: Wish, locale: string): string[] {
   const lines = [
-    days.map((day) => weekdayOf(locale, day)).join(', '),
-    parts.map((part) => partText(part)).join(', '),
+    days.length ? listText(...days.map((day) => weekdayOf(locale, day))) : '',
+    parts.length ? listText(...parts.map((part) => partText(part))) : '',
     from ? msg(str`vanaf ${dayText(locale, from)}`) : '',
     through ? msg(str`tot en met ${dayText(locale, through)}`) : '',
     talkLanguage ? msg(str`gesprek in deze taal: ${languageText(locale, talkLanguage)}`) : '',

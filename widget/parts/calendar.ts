@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Day, addDays, addMonths, lastOfMonth, weekday } from '../flow/days.ts';
 import { type Times, lastDay } from '../flow/times.ts';
+import { freeText } from '../i18n/counts.ts';
 import { dayText, monthText, weekdayTexts } from '../i18n/dates.ts';
 import type { Send } from '../steps/scene.ts';
 import { timesOf } from './day-list.ts';
@@ -31,7 +32,7 @@ export function calendar(times: Times, locale: string, chosen: string | undefine
     const name = dayText(locale, day);
     // Of a day that nobody asked about, there is nothing to say.
     const unknown = day < from || day > times.through;
-    const label = count ? msg(str`${name}: ${count} vrij`) : unknown ? name : msg(str`${name}: niets vrij`);
+    const label = count ? msg(str`${name}: ${freeText(locale, count)}`) : unknown ? name : msg(str`${name}: niets vrij`);
     return html`<td role="gridcell" aria-selected=${day === times.open}>
       <button
         id="day-${day}"

@@ -1,7 +1,8 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Day } from '../flow/days.ts';
 import type { Times } from '../flow/times.ts';
+import { freeText } from '../i18n/counts.ts';
 import { clockText, dayText } from '../i18n/dates.ts';
 import { action } from './action.ts';
 import type { Send } from '../steps/scene.ts';
@@ -18,7 +19,7 @@ export function dayList(times: Times, locale: string, chosen: string | undefined
             aria-expanded=${date === times.open}
             @click=${() => send({ type: 'day-opened', day: date })}
           >
-            <span>${dayText(locale, date)}</span><small>${msg(str`${free.length} vrij`)}</small>
+            <span>${dayText(locale, date)}</span><small>${freeText(locale, free.length)}</small>
           </button>
           ${date === times.open ? timesOf(times, date, locale, chosen, send) : nothing}
         </li>`,

@@ -22,6 +22,7 @@ export function field({ id, label, hint, error, value, type, autocomplete, typed
       part="input"
       id=${id}
       type=${type}
+      dir=${type === 'text' ? 'auto' : 'ltr'}
       .autocomplete=${autocomplete}
       inputmode=${autocomplete === 'one-time-code' ? 'numeric' : nothing}
       aria-describedby=${described || nothing}

@@ -13,7 +13,7 @@ export function chooseProduct({ flow, office, products }: At<'product'>, send: S
     ${office.referrals.length ? notice(office.referrals.map((referral) => html`<p>${referral.when} ${otherOffice(office, referral)}</p>`)) : nothing}
     <ul class="cards">
       ${products.map(
-        (product) => html`<li lang=${product.language}>
+        (product) => html`<li lang=${product.language} dir="auto">
           <button class="card" part="card" @click=${() => send(chosen(product))}>
             <b>${product.name}</b><span>${product.summary}</span>
           </button>

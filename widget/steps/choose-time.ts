@@ -1,6 +1,7 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Flow } from '../flow/flow.ts';
+import { minutesText } from '../i18n/counts.ts';
 import { momentText } from '../i18n/dates.ts';
 import { backButton, mainAction } from '../parts/action.ts';
 import { calendar } from '../parts/calendar.ts';
@@ -37,7 +38,7 @@ export function chooseTime(scene: At<'time' | 'move'>, send: Send): TemplateResu
 function whatFor({ flow, products, locale }: At<'time' | 'move'>, send: Send): TemplateResult {
   if (flow.step === 'move') return chosenLine(msg('Nu'), html`<bdi>${momentText(locale, flow.booking.start)}</bdi>`);
   const product = products.find(({ id }) => id === flow.product);
-  return chosenLine(product?.name, msg(str`${product?.duration} minuten`), () => send({ type: 'change-wanted', step: 'product' }));
+  return chosenLine(product?.name, product && minutesText(locale, product.duration), () => send({ type: 'change-wanted', step: 'product' }));
 }
 
 function earliest(flow: Extract<Flow, { step: 'time' | 'move' }>, locale: string, send: Send): unknown {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.ts';
 
 /** What the question about a deadline needs besides the styles of a booking. */
 export const deadlineStyles = css`

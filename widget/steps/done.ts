@@ -20,7 +20,7 @@ export function done({ flow, office, products, locale }: At<'done'>, send: Send,
     ${booked.sentTo ? html`<p>${msg(str`We stuurden een bevestiging naar ${booked.sentTo}.`)}</p>` : nothing}
     ${product?.bring.length
       ? html`<h3>${msg('Breng mee')}</h3>
-          <ul class="bullets" lang=${product.language}>${product.bring.map((item) => html`<li>${item}</li>`)}</ul>`
+          <ul class="bullets" lang=${product.language} dir="auto">${product.bring.map((item) => html`<li>${item}</li>`)}</ul>`
       : nothing}
     ${houseRules(office)}
     <p class="quiet">

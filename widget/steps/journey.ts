@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import type { CSSResult } from 'lit';
 import { leadThrough } from '../dialog.ts';
 import type { DialogHistory } from '../dialog-history.ts';
 import type { BookingStep } from '../flow/booking-step.ts';
@@ -23,7 +22,7 @@ import { stepStyles } from './step-styles.ts';
 /** All that follows the first question, fetched as one when somebody is about to answer it. */
 export interface Journey {
   controller: FlowController;
-  styles: CSSResult;
+  styles: CSSStyleSheet;
   /** How far the visitor is, from 1 to 4; 0 where there is nothing to count. */
   readonly position: number;
   showStep(scene: Scene, send: Send): unknown;

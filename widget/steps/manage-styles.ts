@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.ts';
 
 /** What the steps behind the manage link need besides those of a booking. */
 export const manageStyles = css`

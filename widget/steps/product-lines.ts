@@ -10,14 +10,14 @@ import type { At, Send } from './scene.ts';
 /** The product's own lines: for whom it is, for whom it is not, and where else to go. */
 export function productLines({ flow, office, products }: At<'about'>, send: Send): TemplateResult {
   const product = products.find(({ id }) => id === flow.product);
-  return html`<div lang=${product?.language ?? nothing}>
+  return html`<div lang=${product?.language ?? nothing} dir="auto">
       ${heading(product?.name)}
       <p>${product?.about || product?.summary}</p>
       ${product?.notFor ? notice(html`<p>${product.notFor}</p>`) : nothing}
     </div>
     ${product?.referrals.map(
       (referral) => html`<div class="referral">
-        <p lang=${product.language}>${referral.when}</p>
+        <p lang=${product.language} dir="auto">${referral.when}</p>
         <p>${wayOut(referral)}</p>
       </div>`,
     )}

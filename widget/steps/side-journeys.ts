@@ -1,4 +1,4 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Flow, FlowEvent, NextBeside, SideStep } from '../flow/flow.ts';
 import type { Paper } from '../parts/paper.ts';
 import type { Send } from './scene.ts';
@@ -25,7 +25,7 @@ export interface SideJourney {
   /** What each step shows. */
   show: Record<string, Show>;
   /** What its steps need besides the styles of booking. */
-  styles: CSSResult;
+  styles: CSSStyleSheet;
 }
 
 /** Each of them, by the name that its steps carry as `journey`. The file of one is named for it, and so are its texts. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.ts';
 
 /** What the steps after the first one, and the dialog, need besides the first screen's styles. */
 export const stepStyles = css`
@@ -274,7 +274,8 @@ export const stepStyles = css`
     display: block;
     inline-size: 22px;
     block-size: 11px;
-    translate: 11px 14px;
+    margin-inline: 11px;
+    translate: 0 14px;
     border: solid var(--_ground);
     border-width: 0 0 4px 4px;
     rotate: -45deg;

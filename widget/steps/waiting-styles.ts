@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.ts';
 
 /** What the steps of whoever finds no time need besides those of a booking. */
 export const waitingStyles = css`

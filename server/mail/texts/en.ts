@@ -1,6 +1,6 @@
 import type { Texts } from './texts.ts';
 
-/** English as Europeans read it. */
+/** English as Europeans read it, on the clock of 24 hours that hangs in Ghent. */
 export const en: Texts = {
   tag: 'en-GB',
   direction: 'ltr',
@@ -9,7 +9,7 @@ export const en: Texts = {
 
   day: (weekday, date) => `${weekday} ${date}`,
   colon: ':',
-  clock: (hour, minute) => `${hour % 12 || 12}.${minute} ${hour < 12 ? 'am' : 'pm'}`,
+  clock: (hour, minute) => `${hour}:${minute}`,
   moment: ({ date, time }) => `${date} at ${time}`,
   inGhent: ({ date, time }) => `${date} at ${time}, time in Ghent`,
 
