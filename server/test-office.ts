@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
 import type { Booked, BookingRequest } from './contract/booking.ts';
+import type { Role } from './domain/staff.ts';
 import type { Desk, OfficePlan, Product } from './domain/office.ts';
 import type { WeeklyHours } from './domain/opening-hours.ts';
 import { openSecrets } from './secrets.ts';
@@ -21,6 +22,8 @@ export interface TestOffice extends RunningOffice {
   get(path: string, token?: string): Promise<Response>;
   /** Posts JSON; without a key one is made. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Somebody of staff at their screen: asks and posts as the console does, signed in as a role. */
+  staffAs(role: Role): Promise<StaffScreen>;
   /** The code that was sent to whoever got this `confirm`. */
   codeFor(confirm: string): Promise<string>;
   /** The letters that were written, oldest first. */
@@ -29,6 +32,11 @@ export interface TestOffice extends RunningOffice {
   sent: Message[];
   /** Closes the office and removes its file. */
   end(): void;
+}
+
+export interface StaffScreen {
+  get(path: string): Promise<Response>;
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
 /** Opens an office with this plan and publishes its slots. */
@@ -56,6 +64,18 @@ export async function openTestOffice(plan: OfficePlan = smallOffice(), environme
     clock,
     ask,
     sent,
+    async staffAs(role) {
+      const cookie = `__Host-staff=${await office.letIn({ issuer: 'test', subject: role, name: `Staff ${role}`, role })}`;
+      return {
+        get: (path) => send(path, { headers: { Cookie: cookie } }),
+        post: (path, body, headers = {}) =>
+          send(path, {
+            method: 'POST',
+            body: JSON.stringify(body),
+            headers: { Cookie: cookie, Origin: new URL(settings.publicUrl).origin, 'Content-Type': 'application/json', 'Idempotency-Key': `staff-key-${(keys += 1)}`, ...headers },
+          }),
+      };
+    },
     async codeFor(confirm) {
       const secrets = openSecrets(settings);
       const confirmHash = await secrets.hash(confirm);

@@ -27,6 +27,7 @@ import { openSmtpTransport } from './mail/smtp-transport.ts';
 import { projectRoot } from './project-root.ts';
 import { openSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
+import { type StaffDoor, wireStaff } from './staff-wiring.ts';
 import { settleExpired } from './storage/awaiting-code.ts';
 import { openBookings } from './storage/bookings.ts';
 import { openCatalogue } from './storage/catalogue.ts';
@@ -66,6 +67,8 @@ export interface RunningOffice {
   offer(): Promise<void>;
   /** Books for somebody whose contact needs no proof, and who gets no letters. */
   book(request: BookingRequest, key: string): ReturnType<ReturnType<typeof bookAppointment>>;
+  /** Lets somebody in who needs no proof of who they are: for tests, and for the demo's own door. */
+  letIn: StaffDoor['letIn'];
   /** Sends the letters that are due, from now on and as they come; stops what it gives back. Nothing, in an office that sends none. */
   sendLetters(): OutboxWorker | undefined;
   /** Lets go of the database. */
@@ -126,8 +129,11 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       ? unlimited
       : rateLimits(networks(settings.trustedProxies, (c) => getConnInfo(c).remote.address ?? 'unknown'));
 
+  const staff = wireStaff({ settings, connection, writes, secrets, now });
+
   const app = createApp(
     {
+      staff: staff.routes,
       products: productRoutes({ listProducts: listProducts(needs), findAvailability: findAvailability(needs), limits }),
       triage: triageRoute({ showTriage: showTriage(needs), limits }),
       bookings: bookingsRoutes({
@@ -173,6 +179,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       await offer();
       worker?.wake();
     },
+    letIn: staff.letIn,
     book: (request, key) => book({ ...request, start: Date.parse(request.start) }, key),
     sendLetters: () => (worker = transport && startOutboxWorker({ outbox: openOutbox(client, writes), compose, transport, now, note: noteError })),
     close() {

@@ -25,6 +25,8 @@ export const ProblemCode = v.picklist([
   'malformed', // 400 not JSON
   'key-missing', // 400 no usable Idempotency-Key
   'token-missing', // 401 no manage token
+  'signed-out', // 401 staff: nobody is signed in (any more)
+  'forbidden', // 403 staff: the role may not, or the request came from elsewhere
   'not-found', // 404 no such address
   'unknown-product', // 404
   'unknown-booking', // 404 the token opens nothing (any more)
@@ -36,6 +38,7 @@ export const ProblemCode = v.picklist([
   'too-many-bookings', // 409 the contact has as many as one may have
   'changed', // 409 moved elsewhere meanwhile
   'cancelled', // 409 it was cancelled before
+  'not-shown', // 409 staff: it would hit bookings that were not shown; preview again
   'too-late', // 409 it has begun, or what is asked can no longer be done
   'too-large', // 413
   'unsupported-media-type', // 415 not application/json

@@ -10,7 +10,7 @@ export interface Booking {
   reference: string;
   state: BookingState;
   /** Of a cancelled one: by whom. `expiry`: its code did not come in time, or another booking took its place. */
-  cancelledBy?: 'visitor' | 'expiry';
+  cancelledBy?: 'visitor' | 'staff' | 'expiry';
   product: string;
   start: Instant;
   end: Instant;

@@ -13,8 +13,8 @@ export interface Slot {
   languages: Language[];
 }
 
-/** `online` slots are offered by the widget, `staff` slots are kept for the telephone and the desk. */
-export type Channel = 'online' | 'staff';
+/** `online` slots are offered by the widget, `staff` slots are kept for the telephone and the desk; `closed` ones had a booking when their time was closed. */
+export type Channel = 'online' | 'staff' | 'closed';
 
 export interface SlotRule {
   /** Minutes of one slot. */

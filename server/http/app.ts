@@ -10,6 +10,7 @@ interface Routes {
   booking: Hono;
   waiting: Hono;
   callBacks: Hono;
+  staff: Hono;
   health: Hono;
   managePage: Hono;
   staticFiles: Hono;
@@ -42,6 +43,8 @@ export function createApp(routes: Routes, options: Options): Hono {
   app.route('/api/v1', routes.booking);
   app.route('/api/v1', routes.waiting);
   app.route('/api/v1', routes.callBacks);
+  app.post('/api/staff/*', tellAfterwards(options.changed));
+  app.route('/api/staff', routes.staff);
   app.route('/', routes.health);
   app.route('/', routes.managePage);
   app.route('/', routes.staticFiles);
