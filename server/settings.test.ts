@@ -40,7 +40,7 @@ test.each([
   [{ STAFF_OIDC_ISSUER: 'https://login.stad.example?tenant=1', STAFF_OIDC_CLIENT_ID: 'infopunt', STAFF_OIDC_CLIENT_SECRET: 'a-secret-of-the-office' }, 'STAFF_OIDC_ISSUER'],
   [{ STAFF_OIDC_ISSUER: 'https://login.stad.example', STAFF_OIDC_CLIENT_ID: 'infopunt', STAFF_OIDC_CLIENT_SECRET: 'short' }, 'STAFF_OIDC_CLIENT_SECRET'],
   [{ STAFF_OIDC_ISSUER: 'https://login.stad.example', STAFF_OIDC_CLIENT_ID: 'infopunt' }, 'STAFF_OIDC_CLIENT_SECRET'],
-  [{ STAFF_OIDC_CLIENT_SECRET: 'a-secret-of-the-office' }, 'STAFF_OIDC_ISSUER'],
+  [{ STAFF_OIDC_ISSUER: 'https://login.stad.example', STAFF_OIDC_CLIENT_SECRET: 'a-secret-of-the-office' }, 'STAFF_OIDC_CLIENT_ID'],
   [{ STAFF_OIDC_ROLE_CLAIM: 'my roles' }, 'STAFF_OIDC_ROLE_CLAIM'],
   [{ RELEASE_DELAY: '0-0' }, 'RELEASE_DELAY'],
   [{ RELEASE_DELAY: '120-5' }, 'RELEASE_DELAY'],

@@ -44,14 +44,18 @@ const settings = {
   DATA_KEY: v.optional(matching(/^[\w+/=-]{43,}$/, 'at least 32 random bytes in base64; `openssl rand -base64 32` makes them')),
 };
 
+/** What signing in with an identity provider needs. */
+const OF_PROVIDER = ['STAFF_OIDC_ISSUER', 'STAFF_OIDC_CLIENT_ID', 'STAFF_OIDC_CLIENT_SECRET'] as const;
+const missingOfProvider = (given: { [name in (typeof OF_PROVIDER)[number]]?: string | undefined }) => OF_PROVIDER.filter((name) => given[name] === undefined);
+
 const Settings = v.pipe(
   v.object(settings),
   v.check(({ DATABASE_URL, DATA_KEY }) => !/^(libsql|https?):/.test(DATABASE_URL) || DATA_KEY !== undefined, 'DATA_KEY is missing: with a remote database it must be set, so that every instance makes the same links.'),
   v.check(({ SMTP_URL, MAIL_API_URL, MAIL_FROM }) => (SMTP_URL ?? MAIL_API_URL) === undefined || MAIL_FROM !== undefined, 'MAIL_FROM is missing: write the address that letters come from, such as afspraak@stad.example.'),
   v.check(({ SMTP_URL, MAIL_API_URL }) => SMTP_URL === undefined || MAIL_API_URL === undefined, 'SMTP_URL and MAIL_API_URL are both set: letters leave by one of them. Remove the other.'),
   v.check(
-    ({ STAFF_OIDC_ISSUER, STAFF_OIDC_CLIENT_ID, STAFF_OIDC_CLIENT_SECRET }) => new Set([STAFF_OIDC_ISSUER, STAFF_OIDC_CLIENT_ID, STAFF_OIDC_CLIENT_SECRET].map((value) => value === undefined)).size === 1,
-    'STAFF_OIDC_ISSUER, STAFF_OIDC_CLIENT_ID and STAFF_OIDC_CLIENT_SECRET belong together: set all three, or none and let staff sign in with passkeys.',
+    (given) => [0, OF_PROVIDER.length].includes(missingOfProvider(given).length),
+    ({ input }) => `${missingOfProvider(input).join(' and ')} is missing: ${OF_PROVIDER.join(', ')} belong together. Set all of them, or none and let staff sign in with passkeys.`,
   ),
   v.transform((given) => ({
     port: given.PORT,
