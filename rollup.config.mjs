@@ -39,7 +39,6 @@ const staff = {
   plugins: [
     nodeResolve({ exportConditions: ['browser'] }),
     esbuild({ tsconfig: 'widget/tsconfig.json', target: 'es2022' }),
-    dense(),
     terser({ ecma: 2020, module: true, format: { comments: false } }),
     copy('widget/staff/staff.html', 'dist/widget/staff.html'),
     copy('widget/staff/staff.css', 'dist/widget/staff.css'),
