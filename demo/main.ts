@@ -17,11 +17,12 @@ try {
   const stopOffering = offerRegularly(office.offer, console.error);
   const letters = office.sendLetters();
 
-  const city = await serve(citySite(office.app, letterBox), { port: settings.port, hostname: settings.host });
+  const city = await serve(citySite(office, letterBox), { port: settings.port, hostname: settings.host });
   const origin = `http://localhost:${city.port}`;
   const partner = await servePartner(partnerSite(origin), { besides: city.port, hostname: settings.host });
   console.log(`The page of a partner: http://localhost:${partner.port}/`);
   if (!settings.mail) console.log(`What it would have sent: ${origin}/letters`);
+  console.log(`What staff work with: ${origin}/staff`);
   console.log(`The page of the city: ${origin}/`);
 
   const stop = async () => {

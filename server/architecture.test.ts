@@ -13,8 +13,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/use-cases': ['server/domain'],
   'server/storage': [...PORTS, 'server/domain'],
   'server/mail': [...PORTS, 'server/domain'],
+  'server/identity': [...PORTS, 'server/domain'],
   'server/http': ['server/contract', 'server/use-cases', 'server/domain'],
-  server: ['server/contract', 'server/domain', 'server/use-cases', 'server/storage', 'server/mail', 'server/http'],
+  server: ['server/contract', 'server/domain', 'server/use-cases', 'server/storage', 'server/mail', 'server/identity', 'server/http'],
   widget: ['type server/contract'],
   demo: ['server', 'server/domain', 'type server/use-cases', 'type server/contract', 'widget'],
 };

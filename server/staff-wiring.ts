@@ -1,13 +1,30 @@
 import { Hono } from 'hono';
+import type { SignInWay } from './contract/staff/session.ts';
 import type { Role } from './domain/staff.ts';
+import type { RateLimits } from './http/access.ts';
+import { accountRoutes } from './http/staff/accounts.ts';
+import { auditRoutes } from './http/staff/audit.ts';
 import { staffGate } from './http/staff/gate.ts';
+import { passkeySignInRoutes } from './http/staff/passkey-sign-in.ts';
+import { providerSignInRoutes } from './http/staff/provider-sign-in.ts';
 import { sessionRoutes } from './http/staff/session.ts';
+import { openIdentityProvider } from './identity/identity-provider.ts';
+import { openPasskeyProofs } from './identity/passkey-proofs.ts';
 import type { Settings } from './settings.ts';
+import { openAuditLog } from './storage/audit-log.ts';
+import { openAuditTrail } from './storage/audit-trail.ts';
 import type { Connection } from './storage/connect.ts';
+import { openPasskeys } from './storage/passkeys.ts';
+import { openSignIns } from './storage/sign-ins.ts';
 import { openStaffAccounts } from './storage/staff-accounts.ts';
 import { openStaffSessions } from './storage/staff-sessions.ts';
 import type { WritePath } from './storage/write-path.ts';
+import { changeAccount } from './use-cases/change-account.ts';
+import { inviteStaff } from './use-cases/invite-staff.ts';
+import { passkeySignIn } from './use-cases/passkey-sign-in.ts';
 import type { Clock, Secrets } from './use-cases/ports.ts';
+import { providerSignIn } from './use-cases/provider-sign-in.ts';
+import { signInAttempts } from './use-cases/sign-in-attempts.ts';
 import { staffSession } from './use-cases/staff-session.ts';
 
 interface Needs {
@@ -16,6 +33,11 @@ interface Needs {
   writes: WritePath;
   secrets: Secrets;
   now: Clock;
+  limits: RateLimits;
+  /** Ways to sign in that are not of this server, before its own. */
+  ways: SignInWay[];
+  /** Is told, in a line without anything personal, why the identity provider let nobody in. */
+  note(line: string): void;
 }
 
 export interface StaffDoor {
@@ -23,25 +45,49 @@ export interface StaffDoor {
   routes: Hono;
   /** Begins a session for somebody whose identity this process vouches for; gives back the secret of its cookie. */
   letIn(person: { issuer: string; subject: string; name: string; role: Role }): Promise<string>;
+  /** Invites somebody to register a passkey; `link` works once, until then. Throws an error with a sentence where an identity provider says who works here. */
+  invite(person: { name: string; role: Role }): Promise<{ link: string; until: number }>;
 }
 
 /** Joins what staff work with. */
-export function wireStaff({ settings, connection: { client }, writes, secrets, now }: Needs): StaffDoor {
-  const accounts = openStaffAccounts(client, writes);
-  const session = staffSession({ sessions: openStaffSessions(client, writes), secrets, now });
+export function wireStaff({ settings, connection: { client }, writes, secrets, now, limits, ways, note }: Needs): StaffDoor {
   const origin = new URL(settings.publicUrl).origin;
+  const staffPage = `${settings.publicUrl}/staff`;
+  const signInPage = `${settings.publicUrl}/api/staff/sign-in`;
+
+  const accounts = openStaffAccounts(client, writes);
+  const trail = openAuditTrail(writes);
+  const session = staffSession({ sessions: openStaffSessions(client, writes), secrets, now });
   const gate = staffGate({ session, origin });
+
+  // One or the other: a passkey would outlive what the provider takes away.
+  const attempts = signInAttempts({ signIns: openSignIns(writes), secrets, now });
+  const provider = settings.identityProvider && openIdentityProvider({ ...settings.identityProvider, redirectUri: `${signInPage}/answer`, now, note });
+  const withProvider = provider && providerSignIn({ provider, attempts, accounts, secrets, now });
+  const withPasskey = provider
+    ? undefined
+    : passkeySignIn({ proofs: openPasskeyProofs({ origin, place: 'Infopunt' }), passkeys: openPasskeys(client, writes), attempts, accounts, trail, secrets, now });
+  const invite = provider ? undefined : inviteStaff({ accounts, secrets, now, staffPage });
+  const own: SignInWay = provider ? { way: 'page', name: 'Aanmelden met je werkaccount', url: signInPage } : { way: 'passkey' };
+
   const routes = new Hono();
-  routes.route('/', sessionRoutes({ session, origin, ways: [] }));
-  // Each group of routes names the permission that it asks of the gate.
-  void gate;
+  routes.route('/', sessionRoutes({ session, origin, ways: [...ways, own] }));
+  routes.route('/', providerSignInRoutes({ signIn: withProvider, session, staffPage, limits }));
+  routes.route('/', passkeySignInRoutes({ signIn: withPasskey, session, origin, limits }));
+  // Each group of routes from here on names the permission that it asks of the gate.
+  routes.route('/', accountRoutes({ accounts, invite, change: changeAccount({ accounts, secrets, now }), gate }));
+  routes.route('/', auditRoutes({ log: openAuditLog(client), gate }));
 
   return {
     routes,
     async letIn(person) {
       const staff = await accounts.admit({ id: secrets.id(), ...person, now: now() });
       if (!staff) throw new Error('This account has been disabled.');
-      return session.begin(staff.id);
+      return session.begin(staff.id, 'vouched');
+    },
+    async invite(person) {
+      if (!invite) throw new Error('Staff sign in with the identity provider, which says who works here and in which role. Nobody needs an invitation.');
+      return invite(person);
     },
   };
 }

@@ -30,6 +30,8 @@ export interface TestOffice extends RunningOffice {
   letters(): Promise<{ kind: string; address: string; occasion: string; due: number; state: string; about: string }[]>;
   /** What has left an office that has no mail server of its own. */
   sent: Message[];
+  /** What it has said of an identity provider that let nobody in. */
+  noted: string[];
   /** Closes the office and removes its file. */
   end(): void;
 }
@@ -45,6 +47,7 @@ export async function openTestOffice(plan: OfficePlan = smallOffice(), environme
   const clock = { now: MONDAY_MORNING };
   const settings = readSettings({ DATABASE_URL: `file:${join(folder, 'office.db')}`, RATE_LIMIT: 'off', VERIFY_CONTACT: 'off', ...environment });
   const sent: Message[] = [];
+  const noted: string[] = [];
   const transport: Transport = {
     channels,
     async send(message) {
@@ -52,7 +55,7 @@ export async function openTestOffice(plan: OfficePlan = smallOffice(), environme
       return { result: 'sent' };
     },
   };
-  const office = await openOffice(settings, { now: () => clock.now, onBusy: () => {}, ...(!settings.mail && { transport }) });
+  const office = await openOffice(settings, { now: () => clock.now, onBusy: () => {}, note: (line) => noted.push(line), ...(!settings.mail && { transport }) });
   const ask = <Answer>(question: (copy: Client) => Promise<Answer>) => askCopyOf(join(folder, 'office.db'), question);
   await office.fill(plan);
   await office.publish();
@@ -64,6 +67,7 @@ export async function openTestOffice(plan: OfficePlan = smallOffice(), environme
     clock,
     ask,
     sent,
+    noted,
     async staffAs(role) {
       const cookie = `__Host-staff=${await office.letIn({ issuer: 'test', subject: role, name: `Staff ${role}`, role })}`;
       return {

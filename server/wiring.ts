@@ -4,6 +4,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Hono } from 'hono';
 import { LONGEST_RANGE } from './contract/availability.ts';
 import type { BookingRequest } from './contract/booking.ts';
+import type { SignInWay } from './contract/staff/session.ts';
 import type { Reach } from './domain/contact.ts';
 import { rateLimits, unlimited } from './http/access.ts';
 import { createApp } from './http/app.ts';
@@ -14,6 +15,7 @@ import { networks } from './http/client-network.ts';
 import { healthRoute } from './http/health.ts';
 import { managePage } from './http/manage-page.ts';
 import { productRoutes } from './http/products.ts';
+import { staffPage } from './http/staff/staff-page.ts';
 import { staticFiles } from './http/static-files.ts';
 import { triageRoute } from './http/triage.ts';
 import { waitingRoutes } from './http/waiting.ts';
@@ -69,6 +71,8 @@ export interface RunningOffice {
   book(request: BookingRequest, key: string): ReturnType<ReturnType<typeof bookAppointment>>;
   /** Lets somebody in who needs no proof of who they are: for tests, and for the demo's own door. */
   letIn: StaffDoor['letIn'];
+  /** Invites a colleague to register a passkey: how the first account comes. */
+  invite: StaffDoor['invite'];
   /** Sends the letters that are due, from now on and as they come; stops what it gives back. Nothing, in an office that sends none. */
   sendLetters(): OutboxWorker | undefined;
   /** Lets go of the database. */
@@ -79,13 +83,17 @@ interface Outside {
   now?: Clock;
   /** Instead of the one that the settings describe. */
   transport?: Transport;
+  /** Ways for staff to sign in beside the server's own: the demo's door. */
+  ways?: SignInWay[];
+  /** Where to say, in a line without anything personal, why the identity provider let nobody in. Standard error. */
+  note?(line: string): void;
   /** What to do when the database can no longer be trusted. Ends the process, so that it is started anew. */
   onBusy?(error: unknown): void;
 }
 
 /** Opens the database and joins every part to what it needs. Throws an error with a sentence when it cannot. */
 export async function openOffice(settings: Settings, outside: Outside = {}): Promise<RunningOffice> {
-  const { now = Date.now, onBusy = stopProcess } = outside;
+  const { now = Date.now, onBusy = stopProcess, ways = [], note = console.error } = outside;
   const own = transportOf(settings);
   const { transport = own.transport } = outside;
   const reachedBy = (transport?.channels ?? []).map((channel): Reach => (channel === 'sms' ? 'phone' : 'email'));
@@ -129,7 +137,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       ? unlimited
       : rateLimits(networks(settings.trustedProxies, (c) => getConnInfo(c).remote.address ?? 'unknown'));
 
-  const staff = wireStaff({ settings, connection, writes, secrets, now });
+  const staff = wireStaff({ settings, connection, writes, secrets, now, limits, ways, note });
 
   const app = createApp(
     {
@@ -158,6 +166,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       }),
       callBacks: callBackRoutes({ askCallBack: askCallBack({ ...needs, tasks: openTasks(client, writes) }), limits }),
       health: healthRoute(version(), async () => client.execute('select 1').then(() => true, () => false)),
+      staffPage: staffPage(widgetFolder),
       managePage: managePage(widgetFolder, async () => (await catalogue.office())?.telephone),
       staticFiles: staticFiles(widgetFolder),
     },
@@ -180,6 +189,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       worker?.wake();
     },
     letIn: staff.letIn,
+    invite: staff.invite,
     book: (request, key) => book({ ...request, start: Date.parse(request.start) }, key),
     sendLetters: () => (worker = transport && startOutboxWorker({ outbox: openOutbox(client, writes), compose, transport, now, note: noteError })),
     close() {

@@ -26,6 +26,7 @@ export const ProblemCode = v.picklist([
   'key-missing', // 400 no usable Idempotency-Key
   'token-missing', // 401 no manage token
   'signed-out', // 401 staff: nobody is signed in (any more)
+  'sign-in-refused', // 401 staff: the passkey or the invitation lets nobody in
   'forbidden', // 403 staff: the role may not, or the request came from elsewhere
   'not-found', // 404 no such address
   'unknown-product', // 404
@@ -39,6 +40,7 @@ export const ProblemCode = v.picklist([
   'changed', // 409 moved elsewhere meanwhile
   'cancelled', // 409 it was cancelled before
   'not-shown', // 409 staff: it would hit bookings that were not shown; preview again
+  'last-admin', // 409 staff: nobody would be left who can manage staff
   'too-late', // 409 it has begun, or what is asked can no longer be done
   'too-large', // 413
   'unsupported-media-type', // 415 not application/json

@@ -2,7 +2,7 @@ import { type Instant, MINUTE } from './time.ts';
 
 /** A session ends when nothing was done for so long, and after a working day in any case. */
 const IDLE_TIME = 30 * MINUTE;
-const LONGEST_TIME = 10 * 60 * MINUTE;
+export const LONGEST_TIME = 10 * 60 * MINUTE;
 
 export interface SessionTimes {
   createdAt: Instant;

@@ -32,11 +32,13 @@ export const PERMISSIONS = {
   'change-plan': 'planner',
   /** Move everybody of a desk that is away. */
   'move-many': 'planner',
+  /** See how many come, how many do not, and how long people wait. */
   'see-figures': 'planner',
   /** Change products, texts, referrals and questions. */
   'change-catalogue': 'admin',
   /** Invite colleagues, change their role, end their access. */
   'manage-staff': 'admin',
+  /** Read who of staff saw or changed what. */
   'read-audit': 'admin',
   /** Take bookings out as a file. */
   export: 'admin',
@@ -48,6 +50,11 @@ export type Permission = keyof typeof PERMISSIONS;
 
 export function may(role: Role, permission: Permission): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(PERMISSIONS[permission]);
+}
+
+/** The highest role among what an identity provider says of somebody. Nothing when none of it is a role here. */
+export function highestRole(said: readonly unknown[]): Role | undefined {
+  return ROLES.findLast((role) => said.includes(role));
 }
 
 export function permissionsOf(role: Role): Permission[] {

@@ -12,6 +12,7 @@ interface Routes {
   callBacks: Hono;
   staff: Hono;
   health: Hono;
+  staffPage: Hono;
   managePage: Hono;
   staticFiles: Hono;
 }
@@ -46,6 +47,7 @@ export function createApp(routes: Routes, options: Options): Hono {
   app.post('/api/staff/*', tellAfterwards(options.changed));
   app.route('/api/staff', routes.staff);
   app.route('/', routes.health);
+  app.route('/', routes.staffPage);
   app.route('/', routes.managePage);
   app.route('/', routes.staticFiles);
 

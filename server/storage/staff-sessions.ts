@@ -1,13 +1,21 @@
 import type { Client } from '@libsql/client';
+import { LONGEST_TIME } from '../domain/session.ts';
 import type { Role } from '../domain/staff.ts';
 import type { StaffSessions } from '../use-cases/staff-ports.ts';
+import { auditEntry } from './audit-trail.ts';
 import { statement } from './statement.ts';
 import type { WritePath } from './write-path.ts';
 
+/** No session is begun for whoever is disabled, and none twice. */
+const TO_BEGIN = 'id = :staff and disabled_at is null and not exists (select 1 from staff_sessions where token_hash = :tokenHash)';
+
 const BEGIN = `
   insert into staff_sessions (token_hash, staff_id, created_at, used_at)
-  select :tokenHash, id, :now, :now from staff
-  where id = :staff and disabled_at is null and not exists (select 1 from staff_sessions where token_hash = :tokenHash)`;
+  select :tokenHash, id, :now, :now from staff where ${TO_BEGIN}`;
+
+const SIGNED_OUT = `
+  insert into audit_entries (at, staff_id, action, booking_id, details)
+  select :now, staff_id, 'signed-out', null, '{}' from staff_sessions where token_hash = :tokenHash`;
 
 const SEEN = 'update staff set last_seen_at = :now where id = (select staff_id from staff_sessions where token_hash = :tokenHash)';
 
@@ -32,7 +40,17 @@ export function openStaffSessions(client: Client, writes: WritePath): StaffSessi
       );
     },
 
-    begin: (session) => writes.run({ statements: [BEGIN, SEEN].map((sql) => statement(sql, { ...session })), outcome: () => undefined }),
+    begin({ means, ...session }) {
+      const { staff, now } = session;
+      return writes.run({
+        statements: [
+          auditEntry({ staff, action: 'signed-in', details: { means }, now }, `exists (select 1 from staff where ${TO_BEGIN})`, session),
+          ...[BEGIN, SEEN].map((sql) => statement(sql, session)),
+          statement('delete from staff_sessions where created_at <= :over', { over: now - LONGEST_TIME }),
+        ],
+        outcome: () => undefined,
+      });
+    },
 
     use: (session) =>
       writes.run({
@@ -40,6 +58,10 @@ export function openStaffSessions(client: Client, writes: WritePath): StaffSessi
         outcome: () => undefined,
       }),
 
-    end: (tokenHash) => writes.run({ statements: [statement('delete from staff_sessions where token_hash = :tokenHash', { tokenHash })], outcome: () => undefined }),
+    end: (session) =>
+      writes.run({
+        statements: [SIGNED_OUT, 'delete from staff_sessions where token_hash = :tokenHash'].map((sql) => statement(sql, { ...session })),
+        outcome: () => undefined,
+      }),
   };
 }

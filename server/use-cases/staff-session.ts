@@ -2,7 +2,8 @@ import { endsOf } from '../domain/session.ts';
 import type { Staff } from '../domain/staff.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
 import type { Clock, Secrets } from './ports.ts';
-import type { StaffSessions } from './staff-ports.ts';
+import { randomText } from './sign-in-attempts.ts';
+import type { SignInMeans, StaffSessions } from './staff-ports.ts';
 
 interface Needs {
   sessions: StaffSessions;
@@ -23,9 +24,9 @@ const NOTED_EVERY = MINUTE;
 export function staffSession({ sessions, secrets, now }: Needs) {
   return {
     /** Gives back the secret that the browser keeps. */
-    async begin(staff: Staff['id']): Promise<string> {
-      const token = Buffer.from(secrets.randomBytes(32)).toString('base64url');
-      await sessions.begin({ tokenHash: await secrets.hash(token), staff, now: now() });
+    async begin(staff: Staff['id'], means: SignInMeans): Promise<string> {
+      const token = randomText(secrets);
+      await sessions.begin({ tokenHash: await secrets.hash(token), staff, means, now: now() });
       return token;
     },
 
@@ -41,7 +42,7 @@ export function staffSession({ sessions, secrets, now }: Needs) {
     },
 
     async end(token: string): Promise<void> {
-      await sessions.end(await secrets.hash(token));
+      await sessions.end({ tokenHash: await secrets.hash(token), now: now() });
     },
   };
 }

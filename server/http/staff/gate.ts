@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { getCookie } from 'hono/cookie';
 import { may, type Permission, type Staff } from '../../domain/staff.ts';
 import type { staffSession } from '../../use-cases/staff-session.ts';
 import { answerProblem } from '../problems.ts';
+import { sessionOf } from './session-cookie.ts';
 
 /** What a route behind the gate finds in its context. */
 export type StaffEnv = { Variables: { staff: Staff } };
@@ -15,9 +15,6 @@ interface Needs {
   /** Origin of this server as browsers know it: writes come from its own pages only. */
   origin: string;
 }
-
-/** Without the prefix, `staff`: hono adds `__Host-`, which browsers keep for this host, over https (or localhost), and nobody else. */
-export const SESSION_COOKIE = 'staff';
 
 export function staffGate({ session, origin }: Needs): Gate {
   return (permission) => async (c, next) => {
@@ -32,12 +29,17 @@ export function staffGate({ session, origin }: Needs): Gate {
 
 /** Whoever is signed in. What the console asks by itself (`X-Background: 1`) does not prolong the session. */
 export function currentSession(c: Context, session: Needs['session']) {
-  const token = getCookie(c, SESSION_COOKIE, 'host');
+  const token = sessionOf(c);
   return token === undefined ? undefined : session.current(token, c.req.header('X-Background') === '1' ? 'by itself' : 'by a person');
 }
 
+/** Lets through what changes something only when it comes from a page of ours: for routes that need nobody to be signed in. */
+export function onlyOurs(origin: string): MiddlewareHandler {
+  return (c, next) => (isOurs(c, origin) ? next() : Promise.resolve(answerProblem(c, 'forbidden')));
+}
+
 /** Cookies go along with requests of other sites too, so what changes something must say that it comes from ours. */
-export function isOurs(c: Context, origin: string): boolean {
+function isOurs(c: Context, origin: string): boolean {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return true;
   const site = c.req.header('Sec-Fetch-Site');
   return c.req.header('Origin') === origin && (site === undefined || site === 'same-origin');

@@ -88,3 +88,5 @@ ALTER TABLE `slots` ADD `extra` text;--> statement-breakpoint
 ALTER TABLE `tasks` ADD `done_by` text;--> statement-breakpoint
 CREATE TRIGGER `audit_entries_stay` BEFORE UPDATE ON `audit_entries` BEGIN SELECT RAISE(ABORT, 'an audit entry stays as it is'); END;--> statement-breakpoint
 CREATE TRIGGER `audit_entries_remain` BEFORE DELETE ON `audit_entries` BEGIN SELECT RAISE(ABORT, 'an audit entry stays where it is'); END;
+--> statement-breakpoint
+CREATE TRIGGER `audit_entries_are_new` BEFORE INSERT ON `audit_entries` WHEN exists (SELECT 1 FROM `audit_entries` WHERE `id` = new.`id`) BEGIN SELECT RAISE(ABORT, 'an audit entry takes no other''s place'); END;
