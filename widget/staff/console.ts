@@ -6,7 +6,7 @@ import { type Api, createApi } from './api.ts';
 import { type Ask, type Asking, ask } from './ask.ts';
 import { Changes } from './changes.ts';
 import { type Door, type DoorEvent, nextDoor } from './door.ts';
-import { takeInvitation } from './invitation.ts';
+import { takeInvitation, takeRefusal } from './invitation.ts';
 import { type Place, linkTo, placeOf } from './place.ts';
 import { type Preferences, keepPreferences, readPreferences } from './preferences.ts';
 import type { Scene } from './scene.ts';
@@ -58,7 +58,7 @@ export class Console {
     addEventListener('focus', this.#look);
     this.#clock = setInterval(this.#tick, MINUTE / 2);
     this.#follow();
-    if (this.door.state === 'asking') void this.askSession(false);
+    if (this.door.state === 'asking') void this.#begin();
   }
 
   disconnect(): void {
@@ -68,6 +68,12 @@ export class Console {
     clearInterval(this.#clock);
     this.#changes.stop();
     this.#watch.stop();
+  }
+
+  async #begin(): Promise<void> {
+    const why = takeRefusal();
+    await this.askSession(false);
+    if (why) this.#enter({ type: 'sign-in-failed', why });
   }
 
   noteActivity = (): void => this.#watch.noteActivity();

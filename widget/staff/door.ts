@@ -1,9 +1,9 @@
-import type { Session, SignInWay } from '../../server/contract/staff/session.ts';
+import type { Session, SignInRefusal, SignInWay } from '../../server/contract/staff/session.ts';
 
 export type OpenSession = Extract<Session, { signedIn: true }>;
 
 /** Whether signing in is under way, and why it did not work the last time. */
-export type Trying = 'no' | 'under-way' | 'no-passkey' | 'refused' | 'unreachable';
+export type Trying = 'no' | 'under-way' | 'no-passkey' | 'unreachable' | SignInRefusal;
 
 /** Whether the console is open to whoever sits in front of it. */
 export type Door =

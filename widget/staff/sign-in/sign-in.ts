@@ -49,7 +49,7 @@ export function signIn(door: Door, console: Console, { signIn: words }: Texts): 
   }
 
   function failure(trying: Trying, refused: string): TemplateResult {
-    const said = { no: '', 'under-way': words.underWay, 'no-passkey': words.noPasskey, refused, unreachable: words.unreachableMeans }[trying];
+    const said = { ...words.refusals, no: '', 'under-way': words.underWay, 'no-passkey': words.noPasskey, refused, unreachable: words.unreachableMeans }[trying];
     return html`<p role="alert" class=${trying === 'under-way' ? 'quiet' : 'error'}>${said}</p>`;
   }
 }
