@@ -110,7 +110,7 @@ export interface StaffChanged {
 export interface StaffTasks {
   open(now: Instant): Promise<Task[]>;
   /** Whether there was such a task, for which this can be done. */
-  change(change: { kind: Task['kind']; id: string; to: 'done' | 'open' | 'retry'; operation: string; now: Instant; entry: AuditEntry }): Promise<boolean>;
+  change(change: { kind: Task['kind']; id: string; to: 'done' | 'open' | 'retry'; now: Instant; entry: AuditEntry }): Promise<boolean>;
 }
 
 export interface Notices {

@@ -33,7 +33,12 @@ export function staffGate({ session, origin }: Needs): Gate {
 /** Whoever is signed in. What the console asks by itself (`X-Background: 1`) does not prolong the session. */
 export function currentSession(c: Context, session: Needs['session']) {
   const token = getCookie(c, SESSION_COOKIE, 'host');
-  return token === undefined ? undefined : session.current(token, c.req.header('X-Background') === '1' ? 'by itself' : 'by a person');
+  return token === undefined ? undefined : session.current(token, asksByItself(c) ? 'by itself' : 'by a person');
+}
+
+/** The console says so of what nobody pressed. A stream of events is nothing that somebody does either. */
+function asksByItself(c: Context): boolean {
+  return c.req.header('X-Background') === '1' || c.req.header('Accept') === 'text/event-stream';
 }
 
 /** Cookies go along with requests of other sites too, so what changes something must say that it comes from ours. */
