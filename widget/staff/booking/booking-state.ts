@@ -100,7 +100,7 @@ function sent(state: BookingState): BookingState {
   if (!file) return state;
   const { sequence } = file.booking;
   if (act.act === 'cancel') return change(state, { what: 'cancel', id, request: { sequence, letters: act.letters } });
-  if (act.act === 'name') return change(state, { what: 'name', id, request: { sequence, name: act.name.trim() } });
+  if (act.act === 'name') return change(state, { what: 'name', id, request: { sequence, from: file.booking.name, name: act.name.trim() } });
   const moment = act.act === 'move' && wantedMoment(act.when);
   return moment && act.act === 'move' ? change(state, { what: 'move', id, request: { sequence, letters: act.letters, ...moment } }) : state;
 }
