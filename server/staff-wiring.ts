@@ -4,10 +4,15 @@ import type { Role } from './domain/staff.ts';
 import type { RateLimits } from './http/access.ts';
 import { accountRoutes } from './http/staff/accounts.ts';
 import { auditRoutes } from './http/staff/audit.ts';
+import { bookingChangeRoutes } from './http/staff/booking-changes.ts';
+import { seeBookingsRoutes } from './http/staff/bookings.ts';
+import { changesRoutes } from './http/staff/changes.ts';
 import { staffGate } from './http/staff/gate.ts';
+import { noticeRoutes } from './http/staff/notice.ts';
 import { passkeySignInRoutes } from './http/staff/passkey-sign-in.ts';
 import { providerSignInRoutes } from './http/staff/provider-sign-in.ts';
 import { sessionRoutes } from './http/staff/session.ts';
+import { taskRoutes } from './http/staff/tasks.ts';
 import { openIdentityProvider } from './identity/identity-provider.ts';
 import { openPasskeyProofs } from './identity/passkey-proofs.ts';
 import type { Settings } from './settings.ts';
@@ -17,13 +22,22 @@ import type { Connection } from './storage/connect.ts';
 import { openPasskeys } from './storage/passkeys.ts';
 import { openSignIns } from './storage/sign-ins.ts';
 import { openStaffAccounts } from './storage/staff-accounts.ts';
+import { openStaffBookings } from './storage/staff-bookings.ts';
 import { openStaffSessions } from './storage/staff-sessions.ts';
+import { openStaffTasks } from './storage/staff-tasks.ts';
+import { openStaffViews } from './storage/staff-views.ts';
 import type { WritePath } from './storage/write-path.ts';
+import { bookForVisitor } from './use-cases/book-for-visitor.ts';
 import { changeAccount } from './use-cases/change-account.ts';
+import { changeForVisitor } from './use-cases/change-for-visitor.ts';
+import { doTasks } from './use-cases/do-tasks.ts';
 import { inviteStaff } from './use-cases/invite-staff.ts';
+import { officeChanges } from './use-cases/office-changes.ts';
 import { passkeySignIn } from './use-cases/passkey-sign-in.ts';
 import type { Clock, Secrets } from './use-cases/ports.ts';
+import { postNotice } from './use-cases/post-notice.ts';
 import { providerSignIn } from './use-cases/provider-sign-in.ts';
+import { seeBookings } from './use-cases/see-bookings.ts';
 import { signInAttempts } from './use-cases/sign-in-attempts.ts';
 import { staffSession } from './use-cases/staff-session.ts';
 
@@ -38,11 +52,17 @@ interface Needs {
   ways: SignInWay[];
   /** Is told, in a line without anything personal, why the identity provider let nobody in. */
   note(line: string): void;
+  /** What the use cases of visitors are made from, too. */
+  needs: Needed;
 }
+
+type Needed = Omit<Parameters<typeof bookForVisitor>[0] & Parameters<typeof changeForVisitor>[0] & Parameters<typeof seeBookings>[0], 'staffBookings' | 'views' | 'trail'>;
 
 export interface StaffDoor {
   /** Everything under `/api/staff`. */
   routes: Hono;
+  /** To be called after something may have been written: whoever has the console open hears of it. */
+  tellChanged(): void;
   /** Begins a session for somebody whose identity this process vouches for; gives back the secret of its cookie. */
   letIn(person: { issuer: string; subject: string; name: string; role: Role }): Promise<string>;
   /** Invites somebody to register a passkey; `link` works once, until then. Throws an error with a sentence where an identity provider says who works here. */
@@ -50,7 +70,7 @@ export interface StaffDoor {
 }
 
 /** Joins what staff work with. */
-export function wireStaff({ settings, connection: { client }, writes, secrets, now, limits, ways, note }: Needs): StaffDoor {
+export function wireStaff({ settings, connection: { client }, writes, secrets, now, limits, ways, note, needs }: Needs): StaffDoor {
   const origin = new URL(settings.publicUrl).origin;
   const staffPage = `${settings.publicUrl}/staff`;
   const signInPage = `${settings.publicUrl}/api/staff/sign-in`;
@@ -77,9 +97,18 @@ export function wireStaff({ settings, connection: { client }, writes, secrets, n
   // Each group of routes from here on names the permission that it asks of the gate.
   routes.route('/', accountRoutes({ accounts, invite, change: changeAccount({ accounts, secrets, now }), gate }));
   routes.route('/', auditRoutes({ log: openAuditLog(client), gate }));
+  const views = openStaffViews(client, writes);
+  const staffBookings = openStaffBookings(client, writes);
+  const changes = officeChanges();
+  routes.route('/', seeBookingsRoutes({ gate, see: seeBookings({ ...needs, views, trail }) }));
+  routes.route('/', bookingChangeRoutes({ gate, book: bookForVisitor({ ...needs, staffBookings }), change: changeForVisitor({ ...needs, staffBookings, views }) }));
+  routes.route('/', taskRoutes({ gate, tasks: doTasks({ staffTasks: openStaffTasks(client, writes), trail, now }) }));
+  routes.route('/', noticeRoutes({ gate, postNotice: postNotice(needs) }));
+  routes.route('/', changesRoutes({ gate, session, changes }));
 
   return {
     routes,
+    tellChanged: changes.tell,
     async letIn(person) {
       const staff = await accounts.admit({ id: secrets.id(), ...person, now: now() });
       if (!staff) throw new Error('This account has been disabled.');

@@ -37,7 +37,7 @@ export interface TestOffice extends RunningOffice {
 }
 
 export interface StaffScreen {
-  get(path: string): Promise<Response>;
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
@@ -71,7 +71,7 @@ export async function openTestOffice(plan: OfficePlan = smallOffice(), environme
     async staffAs(role) {
       const cookie = `__Host-staff=${await office.letIn({ issuer: 'test', subject: role, name: `Staff ${role}`, role })}`;
       return {
-        get: (path) => send(path, { headers: { Cookie: cookie } }),
+        get: (path, headers = {}) => send(path, { headers: { Cookie: cookie, ...headers } }),
         post: (path, body, headers = {}) =>
           send(path, {
             method: 'POST',

@@ -36,6 +36,7 @@ import { openCatalogue } from './storage/catalogue.ts';
 import { connect } from './storage/connect.ts';
 import { failureOf } from './storage/failure.ts';
 import { forgetLeases, openOutbox } from './storage/outbox.ts';
+import { openNotices } from './storage/notices.ts';
 import { openOffers } from './storage/offers.ts';
 import { openSlots } from './storage/slots.ts';
 import { openTasks } from './storage/tasks.ts';
@@ -109,6 +110,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
   const secrets = openSecrets(settings);
   const needs = {
     catalogue,
+    notices: openNotices(client, writes),
     slots,
     bookings,
     secrets,
@@ -137,7 +139,12 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       ? unlimited
       : rateLimits(networks(settings.trustedProxies, (c) => getConnInfo(c).remote.address ?? 'unknown'));
 
-  const staff = wireStaff({ settings, connection, writes, secrets, now, limits, ways, note });
+  const staff = wireStaff({ settings, connection, writes, secrets, now, limits, ways, note, needs });
+
+  const changed = () => {
+    worker?.wake();
+    staff.tellChanged();
+  };
 
   const app = createApp(
     {
@@ -175,7 +182,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       secure: settings.publicUrl.startsWith('https:'),
       isOutage: (error) => failureOf(error) !== 'fault',
       note: noteError,
-      changed: () => worker?.wake(),
+      changed,
     },
   );
 
@@ -186,7 +193,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     publish: publishSlots(needs),
     async offer() {
       await offer();
-      worker?.wake();
+      changed();
     },
     letIn: staff.letIn,
     invite: staff.invite,

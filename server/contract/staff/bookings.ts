@@ -95,7 +95,9 @@ export const BookingFile = v.object({
   corrections: v.array(v.object({ at: v.string(), by: v.string(), before: v.string() })),
 });
 
-/** `GET /api/staff/products/{id}/times?from=&to=&talk=`: free slots of both channels, desk by desk. At most 62 days. */
+export const StaffTimesQuery = v.object({ from: date, to: date, talk: v.optional(languageTag) });
+
+/** `GET /api/staff/products/{id}/times?from=&to=&talk=`: free times of both channels, desk by desk. At most 62 days. */
 export const StaffTimes = v.object({
   days: v.array(
     v.object({
@@ -136,8 +138,8 @@ export const StaffCancelRequest = v.object({ sequence: v.number(), letters: v.bo
 /** `POST /api/staff/bookings/{id}/restore` → 200 `StaffBooking`: takes back a cancellation while its time is free. */
 export const StaffRestoreRequest = v.object({ sequence: v.number() });
 
-/** `POST /api/staff/bookings/{id}/name` → 200 `StaffBooking`. The former spelling is kept with the booking. */
-export const CorrectNameRequest = v.object({ sequence: v.number(), name: Visitor.entries.name });
+/** `POST /api/staff/bookings/{id}/name` → 200 `StaffBooking`. `from` is the spelling that was seen; it is kept with the booking. */
+export const CorrectNameRequest = v.object({ sequence: v.number(), from: Visitor.entries.name, name: Visitor.entries.name });
 
 /** `POST /api/staff/bookings/{id}/link` → 202: the manage link once more, to the booking's own contact. */
 

@@ -30,7 +30,12 @@ export function staffGate({ session, origin }: Needs): Gate {
 /** Whoever is signed in. What the console asks by itself (`X-Background: 1`) does not prolong the session. */
 export function currentSession(c: Context, session: Needs['session']) {
   const token = sessionOf(c);
-  return token === undefined ? undefined : session.current(token, c.req.header('X-Background') === '1' ? 'by itself' : 'by a person');
+  return token === undefined ? undefined : session.current(token, asksByItself(c) ? 'by itself' : 'by a person');
+}
+
+/** The console says so of what nobody pressed. A stream of events is nothing that somebody does either. */
+function asksByItself(c: Context): boolean {
+  return c.req.header('X-Background') === '1' || c.req.header('Accept') === 'text/event-stream';
 }
 
 /** Lets through what changes something only when it comes from a page of ours: for routes that need nobody to be signed in. */
