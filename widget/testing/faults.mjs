@@ -35,6 +35,9 @@ export const faults = {
   'code-enough': (method, path, body) => (path.endsWith('/bookings/resend') ? problem(429, 'too-many-requests') : faults.pending(method, path, body)),
   /** Sends text messages and no mail. */
   'by-phone': (method, path) => path.includes('/products?') && { change: (products) => ({ ...products, office: { ...products.office, reachedBy: ['phone'] } }) },
+  /** Receives nobody today, and says why in Dutch. */
+  'closed-today': (method, path) =>
+    path.includes('/products?') && { change: (products) => ({ ...products, office: { ...products.office, notice: { closed: true, text: 'Er is een staking.', language: 'nl' } } }) },
   /** Sends nothing to anybody. */
   'no-letters': (method, path) => books(method, path) && { change: (booked) => ({ ...booked, sentTo: undefined }) },
   /** The time of whoever cancelled is somebody else's by now. */

@@ -3,7 +3,7 @@ import type { Booked } from '../../contract/booking.ts';
 import type { BookingFile, StaffBooking, StaffTimes } from '../../contract/staff/bookings.ts';
 import { audit } from '../../storage/audit.ts';
 import { bookAs, desk, onTuesday, openTestOffice, request, smallOffice, type StaffScreen, type TestOffice, tuesday } from '../../test-office.ts';
-import { auditOf, bookFor, call, dayAt, read, refusal } from './test-screen.ts';
+import { auditOf, bookFor, call, dayAt, read, refusal } from '../../test-screen.ts';
 
 let office: TestOffice;
 let screen: StaffScreen;

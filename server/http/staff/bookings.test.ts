@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Pending } from '../../contract/booking.ts';
 import { BookingFile, type FoundBookings, StaffDay, type StaffTimes } from '../../contract/staff/bookings.ts';
 import { bookAs, desk, onTuesday, openTestOffice, request, smallOffice, type StaffScreen, type TestOffice, tuesday } from '../../test-office.ts';
-import { auditOf, bookFor, dayAt, read, refusal } from './test-screen.ts';
+import { auditOf, bookFor, dayAt, read, refusal } from '../../test-screen.ts';
 
 let office: TestOffice;
 let screen: StaffScreen;

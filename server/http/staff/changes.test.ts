@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bookAs, openTestOffice, type StaffScreen, type TestOffice } from '../../test-office.ts';
-import { refusal } from './test-screen.ts';
+import { refusal } from '../../test-screen.ts';
 
 let office: TestOffice;
 let screen: StaffScreen;

@@ -3,7 +3,7 @@ import type { Booking } from '../../contract/booking.ts';
 import type { StaffBooking } from '../../contract/staff/bookings.ts';
 import { audit } from '../../storage/audit.ts';
 import { bookAs, desk, openTestOffice, smallOffice, tuesday } from '../../test-office.ts';
-import { dayAt } from './test-screen.ts';
+import { dayAt } from '../../test-screen.ts';
 
 const MOVES = 2000;
 const AT_ONCE = 32;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Products } from '../../contract/product.ts';
 import { openTestOffice, type StaffScreen, type TestOffice } from '../../test-office.ts';
-import { auditOf, dayAt, read, refusal } from './test-screen.ts';
+import { auditOf, dayAt, read, refusal } from '../../test-screen.ts';
 
 let office: TestOffice;
 let screen: StaffScreen;

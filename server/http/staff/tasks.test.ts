@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Tasks } from '../../contract/staff/bookings.ts';
 import { openTestOffice, type StaffScreen, type TestOffice } from '../../test-office.ts';
-import { auditOf, read, refusal } from './test-screen.ts';
+import { auditOf, read, refusal } from '../../test-screen.ts';
 
 let office: TestOffice;
 let screen: StaffScreen;

@@ -1,5 +1,5 @@
-import type { StaffBooking, StaffBookingRequest, StaffDay } from '../../contract/staff/bookings.ts';
-import { onTuesday, type StaffScreen, type TestOffice } from '../../test-office.ts';
+import type { StaffBooking, StaffBookingRequest, StaffDay } from './contract/staff/bookings.ts';
+import { onTuesday, type StaffScreen, type TestOffice } from './test-office.ts';
 
 /** What is read at a screen; expects that it can be. */
 export async function read<Answer>(answer: Promise<Response>, status = 200): Promise<Answer> {
