@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import type { Desk } from './office.ts';
 import { openPeriods } from './opening-hours.ts';
-import { dayNumber, type Instant, instantOf, MINUTE, type PlainDate } from './time.ts';
+import { dateOf, dayNumber, type Instant, instantOf, MINUTE, type PlainDate } from './time.ts';
 
 /** A published place: one desk, one start, one end. */
 export interface Slot {
@@ -40,6 +40,18 @@ export function slotsOf(desk: Desk, date: PlainDate, rule: SlotRule): Slot[] {
       channel: channelOf(index),
       languages,
     }));
+}
+
+/** Slots by their desk and date: `<desk> <YYYY-MM-DD>`. */
+export function byDeskAndDate<Place extends { desk: string; start: Instant }>(slots: Place[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const slot of slots) {
+    const place = `${slot.desk} ${dateOf(slot.start)}`;
+    const there = places.get(place);
+    if (there) there.push(slot);
+    else places.set(place, [slot]);
+  }
+  return places;
 }
 
 function cut(start: Instant, end: Instant, length: number): Instant[] {
