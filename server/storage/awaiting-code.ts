@@ -1,7 +1,6 @@
-import { MINUTE } from '../domain/time.ts';
 import type { BookOutcome, Change, ConfirmOutcome, KeepOutcome, NewBooking, NewProof } from '../use-cases/ports.ts';
 import { ANSWERED, lastRow, takenOutcome } from './book-outcome.ts';
-import { ACTIVE_OF_B, B_HAS_PRODUCT, BOOKING, bookingOf, CHOSEN_DESK, CLAIM, letterStatements, OFFERED, orNull, REMEMBER_KEY, talkValues } from './booking-statements.ts';
+import { ACTIVE_OF_B, B_HAS_PRODUCT, BOOKING, bookingOf, CHOSEN_DESK, CLAIM, insertBooking, letterStatements, OFFERED, orNull, REMEMBER_KEY, talkValues } from './booking-statements.ts';
 import { awaitProof, CODE_UNTIL, COUNT_WRONG, countSent, MOST_SENT, MOST_WRONG, PROVED } from './proof-statements.ts';
 import { type Statement, statement } from './statement.ts';
 import type { Operation } from './write-path.ts';
@@ -29,17 +28,7 @@ const FREE_REPLACED = `update slots set booking_id = null where booking_id in ($
 const END_REPLACED = `update bookings set state = 'cancelled', cancelled_by = 'expiry' where id in (${REPLACED})`;
 
 /** Nothing is asked of the contact's other bookings here: nobody who has not shown that it is theirs may learn of them. */
-const KEEP = `
-  insert into bookings (
-    id, reference, product_id, desk_id, start, "end", state, expires_at, name, person, email, phone, language, talk_language, partner,
-    sequence, operation, token_hash, created_at, changed_at
-  )
-  select :id, :reference, p.id, desk.desk_id, :start, :end, 'pending', :expiresAt, :name, :person, :email, :phone, :language,
-    :talkLanguage, :partner, 0, :operation, :tokenHash, :now, :now
-  from products p, (${CHOSEN_DESK}) desk
-  where p.id = :product and p.duration * ${MINUTE} = :end - :start
-    and not exists (select 1 from idempotency_keys where key_hash = :keyHash)
-    and not exists (select 1 from bookings where id = :id or reference = :reference)`;
+const KEEP = insertBooking(CHOSEN_DESK, 'true');
 
 /** The letter with the code, to one contact. */
 const CODE_LETTER = `
@@ -55,7 +44,7 @@ const KEEP_OUTCOME = `
 
 export function keepOperation(booking: NewBooking, proof: NewProof): Operation<BookOutcome> {
   // Its letters are planned when its code has come.
-  const values = { ...booking, letters: null, ...orNull(booking, 'email', 'phone', 'partner'), ...talkValues(booking), ...proof, ...orNull(proof, 'replaces'), keeper: null };
+  const values = { ...booking, letters: null, ...orNull(booking, 'email', 'phone', 'partner'), ...talkValues(booking), ...proof, ...orNull(proof, 'replaces'), state: 'pending', madeBy: 'visitor', keeper: null };
   return {
     statements: [FREE_REPLACED, END_REPLACED, KEEP, CLAIM, REMEMBER_KEY, awaitProof('bookings'), CODE_LETTER, KEEP_OUTCOME].map((sql) => statement(sql, values)),
     outcome: (results) => {

@@ -3,7 +3,7 @@ import { dateOf, MINUTE } from '../domain/time.ts';
 import type { OpenSlot } from '../domain/waiting.ts';
 import type { NewOffer, Offers, Taking, TakeOutcome, Waiting } from '../use-cases/ports.ts';
 import { lastRow } from './book-outcome.ts';
-import { activeOf, BOOKING, bookingOf, CLAIM, DECIDED, hasProduct, letterStatements, PUBLIC_FROM, RELEASE, releaseValues } from './booking-statements.ts';
+import { activeOf, BOOKING, bookingOf, CLAIM, DECIDED, hasProduct, letterStatements, PUBLIC_FROM, releaseStatements, releaseValues } from './booking-statements.ts';
 import { statement } from './statement.ts';
 import { CAN_BE_OFFERED, CURRENT, ENDED, FREED, samePerson } from './waiting-statements.ts';
 import type { Operation, WritePath } from './write-path.ts';
@@ -145,7 +145,7 @@ function takeOperation({ entry, offer, current, booking, most, letters, operatio
   const id = current?.id ?? booking.id;
   const values = { entry, offer: offer.id, start: offer.start, end: offer.end, id, operation, now, most, keeper: offer.id };
   const decided = current
-    ? [statement(MOVE_TO_OFFER, { ...values, from: current.start }), statement(CLAIM, values), statement(RELEASE, { ...values, ...releaseValues(current.release), keeper: null })]
+    ? [statement(MOVE_TO_OFFER, { ...values, from: current.start }), statement(CLAIM, values), ...releaseStatements({ ...values, keeper: null }, current.release)]
     : [BOOK_OFFER, CLAIM].map((sql) => statement(sql, { ...values, ...booking }));
   return {
     statements: [...decided, ...[TAKEN, ENTRY_TAKEN].map((sql) => statement(sql, values)), ...letterStatements(letters, values), statement(TAKE_OUTCOME, values)],
