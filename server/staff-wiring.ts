@@ -3,17 +3,28 @@ import type { Role } from './domain/staff.ts';
 import { staffGate } from './http/staff/gate.ts';
 import { sessionRoutes } from './http/staff/session.ts';
 import type { Settings } from './settings.ts';
+import { planRoutes } from './http/staff/plan.ts';
+import { openHolidays } from './public-holidays.ts';
+import { openAuditTrail } from './storage/audit-trail.ts';
+import { openBookingsToMove } from './storage/bookings-to-move.ts';
 import type { Connection } from './storage/connect.ts';
+import { openPlannedSlots } from './storage/planned-slots.ts';
 import { openStaffAccounts } from './storage/staff-accounts.ts';
 import { openStaffSessions } from './storage/staff-sessions.ts';
 import type { WritePath } from './storage/write-path.ts';
-import type { Clock, Secrets } from './use-cases/ports.ts';
+import { changePlan } from './use-cases/change-plan.ts';
+import type { Catalogue, Clock, Secrets } from './use-cases/ports.ts';
+import type { publishSlots } from './use-cases/publish-slots.ts';
+import { publishThrough } from './use-cases/publish-through.ts';
+import { showPlan } from './use-cases/show-plan.ts';
 import { staffSession } from './use-cases/staff-session.ts';
 
 interface Needs {
   settings: Settings;
   connection: Connection;
   writes: WritePath;
+  catalogue: Catalogue;
+  publish: ReturnType<typeof publishSlots>;
   secrets: Secrets;
   now: Clock;
 }
@@ -26,7 +37,7 @@ export interface StaffDoor {
 }
 
 /** Joins what staff work with. */
-export function wireStaff({ settings, connection: { client }, writes, secrets, now }: Needs): StaffDoor {
+export function wireStaff({ settings, connection: { client }, writes, catalogue, publish, secrets, now }: Needs): StaffDoor {
   const accounts = openStaffAccounts(client, writes);
   const session = staffSession({ sessions: openStaffSessions(client, writes), secrets, now });
   const origin = new URL(settings.publicUrl).origin;
@@ -34,7 +45,11 @@ export function wireStaff({ settings, connection: { client }, writes, secrets, n
   const routes = new Hono();
   routes.route('/', sessionRoutes({ session, origin, ways: [] }));
   // Each group of routes names the permission that it asks of the gate.
-  void gate;
+  const audit = openAuditTrail(writes);
+  const plannedSlots = openPlannedSlots(client, writes);
+  const bookingsToMove = openBookingsToMove(client);
+  const planning = { catalogue, plannedSlots, bookingsToMove, audit, secrets, holidays: openHolidays(), now };
+  routes.route('/', planRoutes({ gate, shown: showPlan(planning), plan: changePlan(planning), publish: publishThrough({ publish, audit, now }) }));
 
   return {
     routes,

@@ -117,6 +117,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     offers: openOffers(client, writes),
   };
   const offer = offerFreed(needs);
+  const publish = publishSlots(needs);
   const book = bookAppointment({ ...needs, verifyContact: 'off', letters: noLetters });
 
   if (settings.databaseUrl.startsWith('file:')) await forgetLeases(writes);
@@ -129,7 +130,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       ? unlimited
       : rateLimits(networks(settings.trustedProxies, (c) => getConnInfo(c).remote.address ?? 'unknown'));
 
-  const staff = wireStaff({ settings, connection, writes, secrets, now });
+  const staff = wireStaff({ settings, connection, writes, catalogue, publish, secrets, now });
 
   const app = createApp(
     {
@@ -174,7 +175,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     app,
     isEmpty: catalogue.isEmpty,
     fill: catalogue.fill,
-    publish: publishSlots(needs),
+    publish,
     async offer() {
       await offer();
       worker?.wake();

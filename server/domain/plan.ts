@@ -71,8 +71,8 @@ function shortened(desk: Desk, { from, until }: { from: Instant; until: Instant 
 }
 
 /** What is left of a period before and after. */
-function outside(period: OpenPeriod, begins: WallTime, ends: WallTime): OpenPeriod[] {
-  const before = { ...period, closes: period.closes < begins ? period.closes : begins };
-  const after = { ...period, opens: period.opens > ends ? period.opens : ends };
+function outside({ opens: first, closes: last, languages }: OpenPeriod, begins: WallTime, ends: WallTime): OpenPeriod[] {
+  const before = { opens: first, closes: last < begins ? last : begins, languages };
+  const after = { opens: first > ends ? first : ends, closes: last, languages };
   return [before, after].filter(({ opens, closes }) => opens < closes);
 }

@@ -145,8 +145,8 @@ const OUTSIDE = `
   booking_id = :id and ${DECIDED}
     and not exists (select 1 from bookings b where b.id = :id and b.state <> 'cancelled' and b.desk_id = s.desk_id and s.start >= b.start and s."end" <= b."end")`;
 
-/** A slot beyond the plan was there for that one booking: it is never offered to anybody. */
-const REMOVE_EXTRA = `delete from slots as s where s.extra is not null and ${OUTSIDE}`;
+/** A slot that is beyond the plan, or no longer in it, was there for that one booking: it is never offered to anybody. */
+const REMOVE = `delete from slots as s where (s.extra is not null or s.channel = 'closed') and ${OUTSIDE}`;
 
 /** :keeper can have it back for a while. A staff slot stays one, and nobody else waits for it. */
 const RELEASE = `
@@ -155,7 +155,7 @@ const RELEASE = `
 
 /** Frees what a booking has outside its place. Before anything else is claimed for it that is beyond the plan. */
 export function releaseStatements(values: { id: string; operation: string; keeper: string | null }, release: Release): Statement[] {
-  return [REMOVE_EXTRA, RELEASE].map((sql) => statement(sql, { ...values, ...releaseValues(release) }));
+  return [REMOVE, RELEASE].map((sql) => statement(sql, { ...values, ...releaseValues(release) }));
 }
 
 export function releaseValues({ offerFrom, publicFrom, workingDays }: Release) {

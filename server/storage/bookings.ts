@@ -121,7 +121,7 @@ function moveOperation({ booking, operation, now, letters }: Change, to: { start
 }
 
 const CANCEL = `
-  update bookings set state = 'cancelled', cancelled_by = 'visitor', sequence = sequence + 1, operation = :operation, changed_at = :now
+  update bookings set state = 'cancelled', cancelled_by = 'visitor', sequence = sequence + 1, operation = :operation, changed_at = :now, answer = null, answer_by = null
   where id = :id and state = 'booked' and start > :now`;
 
 function cancelOperation({ booking, operation, now, letters }: Change, release: Release) {

@@ -30,7 +30,7 @@ const CLOSE = `update slots set channel = 'closed' where booking_id is not null 
 /** A channel changes only while nobody has the slot, or could have it back; a closed one is open again. */
 const ALTER = `
   update slots set languages = a.languages, channel = case
-    when channel = 'closed' or booking_id is null and coalesce(kept_until, 0) <= :now then a.channel else channel end
+    when slots.channel = 'closed' or slots.booking_id is null and coalesce(slots.kept_until, 0) <= :now then a.channel else slots.channel end
   from (select s.id as id, l.value ->> 2 as languages, l.value ->> 3 as channel from ${listed(':altered')}) a
   where slots.id = a.id and ${PLANNED}`;
 
