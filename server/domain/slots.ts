@@ -44,14 +44,21 @@ export function slotsOf(desk: Desk, date: PlainDate, rule: SlotRule): Slot[] {
 
 /** Slots by their desk and date: `<desk> <YYYY-MM-DD>`. */
 export function byDeskAndDate<Place extends { desk: string; start: Instant }>(slots: Place[]): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
+  return grouped(slots, ({ desk, start }) => `${desk} ${dateOf(start)}`);
+}
+
+export function byDesk<Place extends { desk: string }>(slots: Place[]): Map<string, Place[]> {
+  return grouped(slots, ({ desk }) => desk);
+}
+
+function grouped<Place>(slots: Place[], groupOf: (slot: Place) => string): Map<string, Place[]> {
+  const groups = new Map<string, Place[]>();
   for (const slot of slots) {
-    const place = `${slot.desk} ${dateOf(slot.start)}`;
-    const there = places.get(place);
-    if (there) there.push(slot);
-    else places.set(place, [slot]);
+    const group = groups.get(groupOf(slot));
+    if (group) group.push(slot);
+    else groups.set(groupOf(slot), [slot]);
   }
-  return places;
+  return groups;
 }
 
 function cut(start: Instant, end: Instant, length: number): Instant[] {
