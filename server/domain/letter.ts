@@ -24,6 +24,7 @@ type Content =
   /** The six digits that prove a contact: for a booking at this time, or for the waiting list. */
   | { kind: 'code'; facts: { start?: Instant } }
   | { kind: 'confirmed' | 'moved' | 'cancelled' | 'reminder' | 'link'; facts: BookingFacts }
+  | { kind: 'moved-by-office' | 'cancelled-by-office'; facts: BookingFacts }
   /** They are on the waiting list; or a place came free for them. */
   | { kind: 'waiting'; facts: { product: string; wish: Wish } }
   | { kind: 'offer'; facts: OfferFacts };

@@ -69,7 +69,8 @@ const toBeHad = (whom: For) =>
   `${CHANNELS[whom]('s')} and (s.booking_id = :id or (s.booking_id is null and (s.kept_until is null or s.kept_until <= :now or s.kept_for = :keeper)))`;
 
 /** Whether the language of the talk (see `talkValues`) can be spoken in the time of a slot. */
-export const spokenIn = (slot: string) => `(instr(${slot}.languages, '"' || :talkLanguage || '"') > 0 or instr(${slot}.languages, '"' || :talkPrimary || '"') > 0)`;
+export const spokenIn = (slot: string, language = ':talkLanguage', primary = ':talkPrimary') =>
+  `(instr(${slot}.languages, '"' || ${language} || '"') > 0 or instr(${slot}.languages, '"' || ${primary} || '"') > 0)`;
 
 /**
  * The desk for a booking from :start to :end, if any can have it: it serves the product and has slots in that time which
@@ -169,11 +170,14 @@ export function releaseValues({ offerFrom, publicFrom, workingDays }: Release) {
   };
 }
 
+/** The facts of a letter about a booking `b`, as it is then. */
+export const FACTS = `json_object('reference', b.reference, 'product', b.product_id, 'state', b.state, 'start', b.start, 'end', b."end", 'sequence', b.sequence, 'changedAt', b.changed_at)`;
+
 /** A letter to the booking's own contact, as the booking is when the same operation has changed it. Somebody who left no contact gets none. */
 const LETTER = `
   insert into letters (id, kind, about, occasion, channel, address, language, facts, created_at, due_at, until, attempts, state)
   select :letter, :kind, b.id, b.sequence || :nth, case when b.email is null then 'sms' else 'email' end, coalesce(b.email, b.phone), b.language,
-    json_object('reference', b.reference, 'product', b.product_id, 'state', b.state, 'start', b.start, 'end', b."end", 'sequence', b.sequence, 'changedAt', b.changed_at),
+    ${FACTS},
     :now, :due, b.start, 0, 'waiting'
   from bookings b
   where b.id = :id and b.operation = :operation and b.state <> 'pending' and coalesce(b.email, b.phone) is not null

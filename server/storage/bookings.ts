@@ -13,6 +13,7 @@ import {
   chosenDesk,
   CLAIM,
   claim,
+  FACTS,
   HAS_PRODUCT,
   insertBooking,
   letterStatements,
@@ -170,7 +171,7 @@ function changeOperation(statements: Operation<unknown>['statements'], operation
 const SEND_LINK = `
   insert into letters (id, kind, about, occasion, channel, address, language, facts, created_at, due_at, until, attempts, state)
   select :letter, 'link', b.id, :letter, case when b.email = :email then 'email' else 'sms' end, coalesce(:email, :phone), b.language,
-    json_object('reference', b.reference, 'product', b.product_id, 'state', b.state, 'start', b.start, 'end', b."end", 'sequence', b.sequence, 'changedAt', b.changed_at),
+    ${FACTS},
     :now, :due, b.start, 0, 'waiting'
   from bookings b
   where b.reference = :reference and (b.email = :email or b.phone = :phone) and b.state = 'booked' and b.start > :now

@@ -1,32 +1,29 @@
 import type { Row } from '@libsql/client';
 import type { StaffBooking } from '../domain/staff-booking.ts';
-import { BOOKING, bookingOf } from './booking-statements.ts';
+import { BOOKING, bookingOf, spokenIn } from './booking-statements.ts';
 
-/** The primary language of a tag: a desk that speaks French also speaks the French of Belgium. */
 const PRIMARY = `substr(b.talk_language || '-', 1, instr(b.talk_language || '-', '-') - 1)`;
 
-/** What staff see of a booking `b`. Its slots are found by the booking. */
+/** All that staff may know of a booking `b`. */
 export const STAFF_BOOKING = `${BOOKING}, b.desk_id, b.name, b.email, b.phone, b.partner, b.made_by, b.answer, b.created_at,
-  (select max(s.extra) from slots s where s.booking_id = b.id) as extra,
+  (select s.extra from slots s where s.booking_id = b.id and s.extra is not null limit 1) as extra,
   exists (select 1 from slots s where s.booking_id = b.id and s.channel = 'closed') as closed,
-  b.talk_language is not null and exists (select 1 from slots s where s.booking_id = b.id) and not exists (
-    select 1 from slots s where s.booking_id = b.id
-      and instr(s.languages, '"' || b.talk_language || '"') = 0 and instr(s.languages, '"' || ${PRIMARY} || '"') = 0) as spoken`;
+  b.talk_language is null or coalesce((select min(${spokenIn('s', 'b.talk_language', PRIMARY)}) from slots s where s.booking_id = b.id), 0) as spoken`;
 
 export function staffBookingOf(row: Row): StaffBooking {
-  const { desk_id: desk, name, email, phone, partner, made_by: madeBy, extra, answer } = row;
   return {
     ...bookingOf(row),
-    desk: String(desk),
-    name: String(name),
-    ...(email !== null && { email: String(email) }),
-    ...(phone !== null && { phone: String(phone) }),
+    desk: String(row['desk_id']),
+    name: String(row['name']),
+    ...given(row, 'email', 'phone', 'partner', 'extra', 'answer'),
     spoken: Boolean(row['spoken']),
-    ...(partner !== null && { partner: String(partner) }),
-    madeBy: madeBy === 'staff' ? 'staff' : 'visitor',
-    ...(extra !== null && { extra: String(extra) }),
-    ...(answer !== null && { answer: answer === 'awaited' ? 'awaited' : 'accepted' }),
+    madeBy: String(row['made_by']) as StaffBooking['madeBy'],
     closed: Boolean(row['closed']),
     createdAt: Number(row['created_at']),
   };
+}
+
+/** The columns of a row that hold something. */
+export function given<Name extends string>(row: Row, ...names: Name[]): { [name in Name]?: never } {
+  return Object.fromEntries(names.flatMap((name) => (row[name] === null ? [] : [[name, row[name]]]))) as object;
 }

@@ -7,6 +7,8 @@ export interface Letters {
   confirmed(start: Instant, now: Instant): PlannedLetter[];
   moved(start: Instant, now: Instant): PlannedLetter[];
   cancelled(now: Instant): PlannedLetter[];
+  movedByOffice(start: Instant, now: Instant): PlannedLetter[];
+  cancelledByOffice(now: Instant): PlannedLetter[];
 }
 
 export function planLetters({ secrets }: { secrets: Pick<Secrets, 'id'> }): Letters {
@@ -16,8 +18,10 @@ export function planLetters({ secrets }: { secrets: Pick<Secrets, 'id'> }): Lett
     confirmed: (start, now) => [letter('confirmed', now), ...reminders(start, now)],
     moved: (start, now) => [letter('moved', now), ...reminders(start, now)],
     cancelled: (now) => [letter('cancelled', now)],
+    movedByOffice: (start, now) => [letter('moved-by-office', now), ...reminders(start, now)],
+    cancelledByOffice: (now) => [letter('cancelled-by-office', now)],
   };
 }
 
 /** Of an office that has nothing to send letters with. */
-export const noLetters: Letters = { confirmed: () => [], moved: () => [], cancelled: () => [] };
+export const noLetters: Letters = { confirmed: () => [], moved: () => [], cancelled: () => [], movedByOffice: () => [], cancelledByOffice: () => [] };
