@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
+import type { Reach } from './domain/contact.ts';
+import type { ReleaseRule } from './domain/release.ts';
 import type { Role } from './domain/staff.ts';
 import { staffGate } from './http/staff/gate.ts';
 import { sessionRoutes } from './http/staff/session.ts';
 import type { Settings } from './settings.ts';
+import { movesRoutes } from './http/staff/moves.ts';
 import { planRoutes } from './http/staff/plan.ts';
 import { openHolidays } from './public-holidays.ts';
 import { openAuditTrail } from './storage/audit-trail.ts';
@@ -15,6 +18,9 @@ import type { WritePath } from './storage/write-path.ts';
 import { changePlan } from './use-cases/change-plan.ts';
 import type { Catalogue, Clock, Secrets } from './use-cases/ports.ts';
 import type { publishSlots } from './use-cases/publish-slots.ts';
+import type { Letters } from './use-cases/plan-letters.ts';
+import { proposeMoves } from './use-cases/propose-moves.ts';
+import { moveMany } from './use-cases/move-many.ts';
 import { publishThrough } from './use-cases/publish-through.ts';
 import { showPlan } from './use-cases/show-plan.ts';
 import { staffSession } from './use-cases/staff-session.ts';
@@ -25,6 +31,9 @@ interface Needs {
   writes: WritePath;
   catalogue: Catalogue;
   publish: ReturnType<typeof publishSlots>;
+  letters: Letters;
+  reachedBy: Reach[];
+  releaseRule: ReleaseRule;
   secrets: Secrets;
   now: Clock;
 }
@@ -37,7 +46,7 @@ export interface StaffDoor {
 }
 
 /** Joins what staff work with. */
-export function wireStaff({ settings, connection: { client }, writes, catalogue, publish, secrets, now }: Needs): StaffDoor {
+export function wireStaff({ settings, connection: { client }, writes, catalogue, publish, letters, reachedBy, releaseRule, secrets, now }: Needs): StaffDoor {
   const accounts = openStaffAccounts(client, writes);
   const session = staffSession({ sessions: openStaffSessions(client, writes), secrets, now });
   const origin = new URL(settings.publicUrl).origin;
@@ -47,9 +56,10 @@ export function wireStaff({ settings, connection: { client }, writes, catalogue,
   // Each group of routes names the permission that it asks of the gate.
   const audit = openAuditTrail(writes);
   const plannedSlots = openPlannedSlots(client, writes);
-  const bookingsToMove = openBookingsToMove(client);
-  const planning = { catalogue, plannedSlots, bookingsToMove, audit, secrets, holidays: openHolidays(), now };
+  const bookingsToMove = openBookingsToMove(client, writes);
+  const planning = { catalogue, plannedSlots, bookingsToMove, audit, secrets, letters, reachedBy, releaseRule, holidays: openHolidays(), now };
   routes.route('/', planRoutes({ gate, shown: showPlan(planning), plan: changePlan(planning), publish: publishThrough({ publish, audit, now }) }));
+  routes.route('/', movesRoutes({ gate, proposing: proposeMoves(planning), moveMany: moveMany(planning) }));
 
   return {
     routes,

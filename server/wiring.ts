@@ -130,7 +130,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       ? unlimited
       : rateLimits(networks(settings.trustedProxies, (c) => getConnInfo(c).remote.address ?? 'unknown'));
 
-  const staff = wireStaff({ settings, connection, writes, catalogue, publish, secrets, now });
+  const staff = wireStaff({ ...needs, settings, connection, writes, publish });
 
   const app = createApp(
     {
