@@ -7,11 +7,12 @@ import { type Statement, statement } from './statement.ts';
 
 // The pieces that several operations on bookings are put together from.
 
-export const BOOKING = `b.id, b.reference, b.state, b.cancelled_by, b.product_id, b.start, b."end", b.language, b.talk_language, b.sequence, b.changed_at, b.operation`;
+export const BOOKING = `b.id, b.reference, b.state, b.cancelled_by, b.product_id, b.start, b."end", b.language, b.talk_language, b.sequence, b.changed_at, b.answer, b.operation`;
 
 export function bookingOf(row: Row): Booking {
   const talkLanguage = row['talk_language'];
   const cancelledBy = row['cancelled_by'];
+  const answer = row['answer'];
   return {
     id: String(row['id']),
     reference: String(row['reference']),
@@ -24,6 +25,7 @@ export function bookingOf(row: Row): Booking {
     ...(talkLanguage !== null && { talkLanguage: String(talkLanguage) }),
     sequence: Number(row['sequence']),
     changedAt: Number(row['changed_at']),
+    ...(answer !== null && { answer: String(answer) as NonNullable<Booking['answer']> }),
   };
 }
 
@@ -171,7 +173,7 @@ export function releaseValues({ offerFrom, publicFrom, workingDays }: Release) {
 }
 
 /** The facts of a letter about a booking `b`, as it is then. */
-export const FACTS = `json_object('reference', b.reference, 'product', b.product_id, 'state', b.state, 'start', b.start, 'end', b."end", 'sequence', b.sequence, 'changedAt', b.changed_at)`;
+export const FACTS = `json_object('reference', b.reference, 'product', b.product_id, 'state', b.state, 'start', b.start, 'end', b."end", 'sequence', b.sequence, 'changedAt', b.changed_at, 'answer', b.answer)`;
 
 /** A letter to the booking's own contact, as the booking is when the same operation has changed it. Somebody who left no contact gets none. */
 const LETTER = `

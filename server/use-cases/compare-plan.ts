@@ -30,15 +30,25 @@ export function comparePlan({ catalogue, plannedSlots }: Needs) {
     if (wrong) return wrong;
 
     const after = changedPlan(before, change, today);
-    const through = before.publishedThrough ?? addDays(today, -1);
-    const standing = await plannedSlots.between(instantOf(today, '00:00'), instantOf(addDays(through, 1), '00:00'), now);
+    const published = before.publishedThrough ?? addDays(today, -1);
+    const touched = datesOf(change, today, published);
+    const [first, last] = [touched.first < today ? today : touched.first, touched.last > published ? published : touched.last];
+    const standing = await plannedSlots.between(instantOf(first, '00:00'), instantOf(addDays(last, 1), '00:00'), now);
     return done({
       before,
       desks: after.desks.filter((desk) => !before.desks.includes(desk)),
       staffShare: after.staffShare,
-      difference: planDifference(before, after, standing, datesFrom(today, through), now),
+      difference: planDifference(before, after, standing, datesFrom(first, last), now),
     });
   };
+}
+
+/** The first and the last date that a change can touch. */
+function datesOf(change: PlanChange, today: PlainDate, published: PlainDate): { first: PlainDate; last: PlainDate } {
+  if (change.change === 'closed') return { first: dateOf(change.from), last: dateOf(change.until) };
+  if (change.change !== 'special-hours') return { first: today, last: published };
+  const dates = change.dates.toSorted();
+  return { first: dates[0]!, last: dates.at(-1)! };
 }
 
 function datesFrom(first: PlainDate, last: PlainDate): PlainDate[] {

@@ -85,6 +85,8 @@ export interface Bookings {
   find(tokenHash: string): Promise<Booking | undefined>;
   /** Moves, if the booking still starts at `from` and a desk is free; never without slots, never with two places. */
   move(change: Change, to: { start: Instant; end: Instant; from: Instant; release: Release }): Promise<Changed & { offered: boolean }>;
+  /** Notes that the time suits to which the office has moved it, if it is still at `start`; gives back how it is now. */
+  accept(accepted: { booking: Booking; start: Instant; operation: string; now: Instant }): Promise<Booking>;
   cancel(change: Change, release: Release): Promise<Changed>;
   /** Takes back a cancellation of `since` or later, with slots that were kept for that or are free. */
   undo(change: Change, limits: { since: Instant; most: number }): Promise<Changed & { alreadyBooked: boolean }>;
