@@ -18,6 +18,8 @@ const PROMISES = {
     where s.booking_id is not null and (b.id is null or b.state = 'cancelled')`,
   'no two slots of a desk overlap': `
     select count(*) from slots a join slots b on a.desk_id = b.desk_id and a.id < b.id and a.start < b."end" and b.start < a."end"`,
+  'no time that was closed is free, or is there without its booking': `select count(*) from slots where channel = 'closed' and booking_id is null`,
+  'nobody is awaited to answer without a day on which they are called': `select count(*) from bookings where answer = 'awaited' and answer_by is null`,
   'no booking was made twice with one key': `
     select count(*) from (select booking_id from idempotency_keys group by booking_id having count(*) > 1)`,
   'nobody has two active bookings for one product': `

@@ -59,7 +59,7 @@ test(`of a thousand ranges that are closed while visitors book them, none has a 
   // It happened both ways, and often.
   expect(Math.min(said.closed, said.refused, bookings.length)).toBeGreaterThan(50);
   console.log(`Closing while visitors book, seed ${SEED}: ${JSON.stringify(said)}, ${bookings.length} on closed time, all of them shown.`);
-}, 180_000);
+}, 300_000);
 
 test(`of two thousand moves while visitors move and cancel theirs, none leaves anybody with no slot or two (seed ${SEED})`, async () => {
   const random = chance(SEED + 1);
@@ -98,4 +98,4 @@ test(`of two thousand moves while visitors move and cancel theirs, none leaves a
   office.end();
   expect(Math.min(outcomes['moved'] ?? 0, outcomes['slot-taken'] ?? 0, outcomes['changed'] ?? 0)).toBeGreaterThan(0);
   console.log(`Moving many, seed ${SEED}: ${moves} moves, ${JSON.stringify(outcomes)}.`);
-}, 180_000);
+}, 300_000);
