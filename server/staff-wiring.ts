@@ -8,18 +8,23 @@ import { bookingChangeRoutes } from './http/staff/booking-changes.ts';
 import { seeBookingsRoutes } from './http/staff/bookings.ts';
 import { changesRoutes } from './http/staff/changes.ts';
 import { staffGate } from './http/staff/gate.ts';
+import { movesRoutes } from './http/staff/moves.ts';
 import { noticeRoutes } from './http/staff/notice.ts';
 import { passkeySignInRoutes } from './http/staff/passkey-sign-in.ts';
+import { planRoutes } from './http/staff/plan.ts';
 import { providerSignInRoutes } from './http/staff/provider-sign-in.ts';
 import { sessionRoutes } from './http/staff/session.ts';
 import { taskRoutes } from './http/staff/tasks.ts';
+import { openHolidays } from './public-holidays.ts';
 import { openIdentityProvider } from './identity/identity-provider.ts';
 import { openPasskeyProofs } from './identity/passkey-proofs.ts';
 import type { Settings } from './settings.ts';
 import { openAuditLog } from './storage/audit-log.ts';
 import { openAuditTrail } from './storage/audit-trail.ts';
+import { openBookingsToMove } from './storage/bookings-to-move.ts';
 import type { Connection } from './storage/connect.ts';
 import { openPasskeys } from './storage/passkeys.ts';
+import { openPlannedSlots } from './storage/planned-slots.ts';
 import { openSignIns } from './storage/sign-ins.ts';
 import { openStaffAccounts } from './storage/staff-accounts.ts';
 import { openStaffBookings } from './storage/staff-bookings.ts';
@@ -30,14 +35,20 @@ import type { WritePath } from './storage/write-path.ts';
 import { bookForVisitor } from './use-cases/book-for-visitor.ts';
 import { changeAccount } from './use-cases/change-account.ts';
 import { changeForVisitor } from './use-cases/change-for-visitor.ts';
+import { changePlan } from './use-cases/change-plan.ts';
 import { doTasks } from './use-cases/do-tasks.ts';
 import { inviteStaff } from './use-cases/invite-staff.ts';
+import { moveMany } from './use-cases/move-many.ts';
 import { officeChanges } from './use-cases/office-changes.ts';
 import { passkeySignIn } from './use-cases/passkey-sign-in.ts';
 import type { Clock, Secrets } from './use-cases/ports.ts';
 import { postNotice } from './use-cases/post-notice.ts';
+import { proposeMoves } from './use-cases/propose-moves.ts';
 import { providerSignIn } from './use-cases/provider-sign-in.ts';
+import { publishThrough } from './use-cases/publish-through.ts';
+import type { publishSlots } from './use-cases/publish-slots.ts';
 import { seeBookings } from './use-cases/see-bookings.ts';
+import { showPlan } from './use-cases/show-plan.ts';
 import { signInAttempts } from './use-cases/sign-in-attempts.ts';
 import { staffSession } from './use-cases/staff-session.ts';
 
@@ -52,11 +63,15 @@ interface Needs {
   ways: SignInWay[];
   /** Is told, in a line without anything personal, why the identity provider let nobody in. */
   note(line: string): void;
+  publish: ReturnType<typeof publishSlots>;
   /** What the use cases of visitors are made from, too. */
   needs: Needed;
 }
 
-type Needed = Omit<Parameters<typeof bookForVisitor>[0] & Parameters<typeof changeForVisitor>[0] & Parameters<typeof seeBookings>[0], 'staffBookings' | 'views' | 'trail'>;
+type Needed = Omit<
+  Parameters<typeof bookForVisitor>[0] & Parameters<typeof changeForVisitor>[0] & Parameters<typeof seeBookings>[0] & Parameters<typeof changePlan>[0] & Parameters<typeof proposeMoves>[0] & Parameters<typeof moveMany>[0],
+  'staffBookings' | 'views' | 'trail' | 'audit' | 'plannedSlots' | 'bookingsToMove' | 'holidays'
+>;
 
 export interface StaffDoor {
   /** Everything under `/api/staff`. */
@@ -70,7 +85,7 @@ export interface StaffDoor {
 }
 
 /** Joins what staff work with. */
-export function wireStaff({ settings, connection: { client }, writes, secrets, now, limits, ways, note, needs }: Needs): StaffDoor {
+export function wireStaff({ settings, connection: { client }, writes, secrets, now, limits, ways, note, publish, needs }: Needs): StaffDoor {
   const origin = new URL(settings.publicUrl).origin;
   const staffPage = `${settings.publicUrl}/staff`;
   const signInPage = `${settings.publicUrl}/api/staff/sign-in`;
@@ -104,6 +119,9 @@ export function wireStaff({ settings, connection: { client }, writes, secrets, n
   routes.route('/', bookingChangeRoutes({ gate, book: bookForVisitor({ ...needs, staffBookings }), change: changeForVisitor({ ...needs, staffBookings, views }) }));
   routes.route('/', taskRoutes({ gate, tasks: doTasks({ staffTasks: openStaffTasks(client, writes), trail, now }) }));
   routes.route('/', noticeRoutes({ gate, postNotice: postNotice(needs) }));
+  const planning = { ...needs, plannedSlots: openPlannedSlots(client, writes), bookingsToMove: openBookingsToMove(client, writes), audit: trail, holidays: openHolidays() };
+  routes.route('/', planRoutes({ gate, shown: showPlan(planning), plan: changePlan(planning), publish: publishThrough({ publish, audit: trail, now }) }));
+  routes.route('/', movesRoutes({ gate, proposing: proposeMoves(planning), moveMany: moveMany(planning) }));
   routes.route('/', changesRoutes({ gate, session, changes }));
 
   return {

@@ -127,6 +127,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     offers: openOffers(client, writes),
   };
   const offer = offerFreed(needs);
+  const publish = publishSlots(needs);
   const book = bookAppointment({ ...needs, verifyContact: 'off', letters: noLetters });
 
   if (settings.databaseUrl.startsWith('file:')) await forgetLeases(writes);
@@ -139,7 +140,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       ? unlimited
       : rateLimits(networks(settings.trustedProxies, (c) => getConnInfo(c).remote.address ?? 'unknown'));
 
-  const staff = wireStaff({ settings, connection, writes, secrets, now, limits, ways, note, needs });
+  const staff = wireStaff({ settings, connection, writes, secrets, now, limits, ways, note, publish, needs });
 
   const changed = () => {
     worker?.wake();
@@ -190,7 +191,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     app,
     isEmpty: catalogue.isEmpty,
     fill: catalogue.fill,
-    publish: publishSlots(needs),
+    publish,
     async offer() {
       await offer();
       changed();

@@ -18,6 +18,8 @@ export interface Booking {
   talkLanguage?: Language;
   /** How often it has changed since it was made. */
   sequence: number;
+  /** Moved by the office: whether its visitor has said that the new time suits. */
+  answer?: 'awaited' | 'accepted';
   /** When it last changed. */
   changedAt: Instant;
 }

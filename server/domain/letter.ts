@@ -38,6 +38,8 @@ export interface BookingFacts {
   end: Instant;
   sequence: number;
   changedAt: Instant;
+  /** Whether they are asked if the time suits to which the office has moved it. */
+  answer?: 'awaited' | 'accepted' | null;
 }
 
 export interface OfferFacts {

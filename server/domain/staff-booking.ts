@@ -15,7 +15,6 @@ export interface StaffBooking extends Booking {
   madeBy: 'visitor' | 'staff';
   /** Why it stands beyond capacity, where it does. */
   extra?: string;
-  answer?: 'awaited' | 'accepted';
   /** Its time has been closed since. */
   closed: boolean;
   createdAt: Instant;

@@ -83,6 +83,7 @@ const METHODS = {
   '/api/v1/bookings/resend': 'POST',
   '/api/v1/booking': 'GET',
   '/api/v1/booking/move': 'POST',
+  '/api/v1/booking/accept': 'POST',
   '/api/v1/booking/cancel': 'POST',
   '/api/v1/booking/undo': 'POST',
   '/api/v1/booking/link': 'POST',

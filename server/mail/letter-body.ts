@@ -65,8 +65,9 @@ export function letterBody(letter: Letter, { office, secret, product }: Enclosed
     case 'moved':
       return { ...headed(letter, texts), blocks: [appointment(letter.facts), ...coming(), paragraph(texts.moved.calendar), ...managing, ...end] };
     case 'moved-by-office': {
-      const { subject, title, sorry, otherwise } = texts.movedByOffice;
-      const blocks = [paragraph(sorry), appointment(letter.facts), paragraph(otherwise), ...coming(), paragraph(texts.moved.calendar), ...managing, ...end];
+      const { subject, title, sorry, ask, otherwise } = texts.movedByOffice;
+      const asked = letter.facts.answer === 'awaited' ? [paragraph(ask)] : [];
+      const blocks = [paragraph(sorry), appointment(letter.facts), ...asked, paragraph(otherwise), ...coming(), paragraph(texts.moved.calendar), ...managing, ...end];
       return { subject: subject(momentWords(texts, letter.facts.start)), title, blocks };
     }
     case 'cancelled-by-office': {

@@ -25,8 +25,8 @@ export function smsText(letter: Letter, { office, secret }: Enclosed, texts: Tex
       return lines(secret, sms[letter.kind](words(start)), `${place}.`, sms.reference(isolated(texts, reference)), sms.free, sms.manage);
     }
     case 'moved-by-office': {
-      const { start, reference } = letter.facts;
-      return lines(secret, sms.movedByOffice(words(start)), `${place}.`, sms.reference(isolated(texts, reference)), sms.free, sms.manage);
+      const { start, reference, answer } = letter.facts;
+      return lines(secret, sms.movedByOffice(words(start)), `${place}.`, sms.reference(isolated(texts, reference)), answer === 'awaited' ? sms.answer : `${sms.free} ${sms.manage}`);
     }
     case 'cancelled-by-office':
       return lines(secret, sms.cancelledByOffice(words(letter.facts.start)), sms.free, sms.anew);

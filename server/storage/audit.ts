@@ -30,6 +30,8 @@ const PROMISES = {
     select count(*) from (
       select c.booking_id, count(*) as corrected from name_corrections c group by c.booking_id
     ) c where c.corrected <> (select count(*) from audit_entries where booking_id = c.booking_id and action = 'name-corrected')`,
+  'no time that was closed is free, or is there without its booking': `select count(*) from slots where channel = 'closed' and booking_id is null`,
+  'nobody is awaited to answer without a day on which they are called': `select count(*) from bookings where answer = 'awaited' and answer_by is null`,
   'no booking was made twice with one key': `
     select count(*) from (select booking_id from idempotency_keys group by booking_id having count(*) > 1)`,
   'nobody has two active bookings for one product': `

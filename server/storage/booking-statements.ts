@@ -7,11 +7,12 @@ import { type Statement, statement } from './statement.ts';
 
 // The pieces that several operations on bookings are put together from.
 
-export const BOOKING = `b.id, b.reference, b.state, b.cancelled_by, b.product_id, b.start, b."end", b.language, b.talk_language, b.sequence, b.changed_at, b.operation`;
+export const BOOKING = `b.id, b.reference, b.state, b.cancelled_by, b.product_id, b.start, b."end", b.language, b.talk_language, b.sequence, b.changed_at, b.answer, b.operation`;
 
 export function bookingOf(row: Row): Booking {
   const talkLanguage = row['talk_language'];
   const cancelledBy = row['cancelled_by'];
+  const answer = row['answer'];
   return {
     id: String(row['id']),
     reference: String(row['reference']),
@@ -24,6 +25,7 @@ export function bookingOf(row: Row): Booking {
     ...(talkLanguage !== null && { talkLanguage: String(talkLanguage) }),
     sequence: Number(row['sequence']),
     changedAt: Number(row['changed_at']),
+    ...(answer !== null && { answer: String(answer) as NonNullable<Booking['answer']> }),
   };
 }
 
@@ -146,8 +148,8 @@ const OUTSIDE = `
   booking_id = :id and ${DECIDED}
     and not exists (select 1 from bookings b where b.id = :id and b.state <> 'cancelled' and b.desk_id = s.desk_id and s.start >= b.start and s."end" <= b."end")`;
 
-/** A slot beyond the plan was there for that one booking: it is never offered to anybody. */
-const REMOVE_EXTRA = `delete from slots as s where s.extra is not null and ${OUTSIDE}`;
+/** A slot that is beyond the plan, or no longer in it, was there for that one booking: it is never offered to anybody. */
+const REMOVE = `delete from slots as s where (s.extra is not null or s.channel = 'closed') and ${OUTSIDE}`;
 
 /** :keeper can have it back for a while. A staff slot stays one, and nobody else waits for it. */
 const RELEASE = `
@@ -156,7 +158,7 @@ const RELEASE = `
 
 /** Frees what a booking has outside its place. Before anything else is claimed for it that is beyond the plan. */
 export function releaseStatements(values: { id: string; operation: string; keeper: string | null }, release: Release): Statement[] {
-  return [REMOVE_EXTRA, RELEASE].map((sql) => statement(sql, { ...values, ...releaseValues(release) }));
+  return [REMOVE, RELEASE].map((sql) => statement(sql, { ...values, ...releaseValues(release) }));
 }
 
 export function releaseValues({ offerFrom, publicFrom, workingDays }: Release) {
@@ -171,7 +173,7 @@ export function releaseValues({ offerFrom, publicFrom, workingDays }: Release) {
 }
 
 /** The facts of a letter about a booking `b`, as it is then. */
-export const FACTS = `json_object('reference', b.reference, 'product', b.product_id, 'state', b.state, 'start', b.start, 'end', b."end", 'sequence', b.sequence, 'changedAt', b.changed_at)`;
+export const FACTS = `json_object('reference', b.reference, 'product', b.product_id, 'state', b.state, 'start', b.start, 'end', b."end", 'sequence', b.sequence, 'changedAt', b.changed_at, 'answer', b.answer)`;
 
 /** A letter to the booking's own contact, as the booking is when the same operation has changed it. Somebody who left no contact gets none. */
 const LETTER = `

@@ -57,6 +57,12 @@ export function openBookings(client: Client, writes: WritePath): Bookings {
     },
 
     move: (change, to) => writes.run(moveOperation(change, to)),
+    accept: ({ booking: { id }, ...accepted }) =>
+      writes.run({
+        statements: [statement(ACCEPT, { id, ...accepted }), statement(`select ${BOOKING} from bookings b where b.id = :id`, { id })],
+        outcome: (results) => bookingOf(lastRow(results)),
+      }),
+
     cancel: (change, release) => writes.run(cancelOperation(change, release)),
     undo: (change, limits) => writes.run(undoOperation(change, limits)),
 
@@ -121,8 +127,13 @@ function moveOperation({ booking, operation, now, letters }: Change, to: { start
   );
 }
 
+/** Nothing of the agreement changes by it, so calendars and reminders stay as they are. */
+const ACCEPT = `
+  update bookings set answer = 'accepted', answer_by = null, operation = :operation
+  where id = :id and state = 'booked' and start = :start and start > :now and answer = 'awaited'`;
+
 const CANCEL = `
-  update bookings set state = 'cancelled', cancelled_by = 'visitor', sequence = sequence + 1, operation = :operation, changed_at = :now
+  update bookings set state = 'cancelled', cancelled_by = 'visitor', sequence = sequence + 1, operation = :operation, changed_at = :now, answer = null, answer_by = null
   where id = :id and state = 'booked' and start > :now`;
 
 function cancelOperation({ booking, operation, now, letters }: Change, release: Release) {

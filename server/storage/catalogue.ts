@@ -34,13 +34,14 @@ export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue 
     desks: () => readDesks(db),
 
     async publishing() {
-      const { slotMinutes, staffShare, publishedThrough } = offices;
-      const [office] = await db.select({ slotMinutes, staffShare, publishedThrough }).from(offices);
+      const { slotMinutes, staffShare, publishedThrough, planRevision } = offices;
+      const [office] = await db.select({ slotMinutes, staffShare, publishedThrough, planRevision }).from(offices);
       if (!office) return undefined;
       return {
         slotMinutes: office.slotMinutes,
         staffShare: office.staffShare,
         publishedThrough: office.publishedThrough ?? undefined,
+        revision: office.planRevision,
         desks: await readDesks(db),
       };
     },
@@ -67,7 +68,8 @@ export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue 
 
 async function readDesks(db: Connection['db']): Promise<Desk[]> {
   const [deskRows, servedRows, weeklyRows, specialRows] = [
-    await db.select().from(desks).orderBy(asc(desks.position)),
+    // What stands beyond capacity has no plan.
+    await db.select().from(desks).where(eq(desks.extra, false)).orderBy(asc(desks.position)),
     await db.select().from(deskProducts),
     await db.select().from(openingHours).orderBy(asc(openingHours.id)),
     await db.select().from(specialHours),

@@ -117,7 +117,7 @@ const STANDS = `
     where s.desk_id = o.desk_id and s.start >= o.start and s."end" <= o."end" and s.booking_id is null and s.kept_for = o.id)`;
 
 const MOVE_TO_OFFER = `
-  update bookings set desk_id = o.desk_id, start = o.start, "end" = o."end", sequence = sequence + 1, operation = :operation, changed_at = :now
+  update bookings set desk_id = o.desk_id, start = o.start, "end" = o."end", sequence = sequence + 1, operation = :operation, changed_at = :now, answer = null, answer_by = null
   from offers o join waiting_list l on l.id = o.entry_id
   where bookings.id = :id and bookings.state = 'booked' and bookings.start = :from and bookings.start > :now and ${STANDS}`;
 

@@ -28,6 +28,9 @@ const FREE_AND_SPOKEN = freeStarts(`, max(not exists (
 
 const EXPIRED = `select 1 from bookings where state = 'pending' and expires_at <= :now limit 1`;
 
+/** Slots of a plan that has changed since would not be what it wants. */
+const IS_THE_PLAN = 'exists (select 1 from offices where plan_revision = :revision)';
+
 /** A slot that overlaps another of its desk is not published: it would be one counsellor in two talks. */
 const PUBLISH = `
   insert into slots (desk_id, start, "end", channel, languages, offer_from, kept_until)
@@ -35,7 +38,9 @@ const PUBLISH = `
   from (
     select :publicWhenAwaited > :now and exists (
       select 1 from waiting_list l join desk_products d on d.product_id = l.product_id where l.state = 'waiting' and d.desk_id = :desk) as awaited)
-  where not exists (select 1 from slots where desk_id = :desk and start < :end and "end" > :start)`;
+  where ${IS_THE_PLAN} and not exists (select 1 from slots where desk_id = :desk and start < :end and "end" > :start)`;
+
+const PUBLISHED = `update offices set published_through = max(coalesce(published_through, :through), :through) where ${IS_THE_PLAN}`;
 
 /** What is kept for nobody any more is free already; every write settles that first. To be awaited before slots are read. */
 export async function settleFirst(client: Client, writes: WritePath, now: number): Promise<void> {
@@ -55,14 +60,13 @@ export function openSlots(client: Client, writes: WritePath): Slots {
       return rows.map(({ start, free, spoken }) => ({ start: Number(start), free: Number(free), ...(spoken && { spoken: true as const }) }));
     },
 
-    async publish(slots, { through, now }) {
-      await writes.run({
+    publish: (slots, { through, revision, now }) =>
+      writes.run({
         statements: [
-          ...slots.map((slot) => statement(PUBLISH, { ...slot, languages: JSON.stringify(slot.languages), now })),
-          statement('update offices set published_through = max(coalesce(published_through, :through), :through)', { through }),
+          ...slots.map((slot) => statement(PUBLISH, { ...slot, languages: JSON.stringify(slot.languages), revision, now })),
+          statement(PUBLISHED, { through, revision }),
         ],
-        outcome: () => undefined,
-      });
-    },
+        outcome: (results) => results.at(-1)!.rowsAffected > 0,
+      }),
   };
 }

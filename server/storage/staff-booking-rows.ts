@@ -5,7 +5,7 @@ import { BOOKING, bookingOf, spokenIn } from './booking-statements.ts';
 const PRIMARY = `substr(b.talk_language || '-', 1, instr(b.talk_language || '-', '-') - 1)`;
 
 /** All that staff may know of a booking `b`. */
-export const STAFF_BOOKING = `${BOOKING}, b.desk_id, b.name, b.email, b.phone, b.partner, b.made_by, b.answer, b.created_at,
+export const STAFF_BOOKING = `${BOOKING}, b.desk_id, b.name, b.email, b.phone, b.partner, b.made_by, b.created_at,
   (select s.extra from slots s where s.booking_id = b.id and s.extra is not null limit 1) as extra,
   exists (select 1 from slots s where s.booking_id = b.id and s.channel = 'closed') as closed,
   b.talk_language is null or coalesce((select min(${spokenIn('s', 'b.talk_language', PRIMARY)}) from slots s where s.booking_id = b.id), 0) as spoken`;
@@ -15,7 +15,7 @@ export function staffBookingOf(row: Row): StaffBooking {
     ...bookingOf(row),
     desk: String(row['desk_id']),
     name: String(row['name']),
-    ...given(row, 'email', 'phone', 'partner', 'extra', 'answer'),
+    ...given(row, 'email', 'phone', 'partner', 'extra'),
     spoken: Boolean(row['spoken']),
     madeBy: String(row['made_by']) as StaffBooking['madeBy'],
     closed: Boolean(row['closed']),

@@ -9,6 +9,8 @@ export interface Letters {
   cancelled(now: Instant): PlannedLetter[];
   movedByOffice(start: Instant, now: Instant): PlannedLetter[];
   cancelledByOffice(now: Instant): PlannedLetter[];
+  /** Another desk, at the hour that they know: nothing is told, but reminders are of a booking as it is. */
+  sameTime(start: Instant, now: Instant): PlannedLetter[];
 }
 
 export function planLetters({ secrets }: { secrets: Pick<Secrets, 'id'> }): Letters {
@@ -20,8 +22,9 @@ export function planLetters({ secrets }: { secrets: Pick<Secrets, 'id'> }): Lett
     cancelled: (now) => [letter('cancelled', now)],
     movedByOffice: (start, now) => [letter('moved-by-office', now), ...reminders(start, now)],
     cancelledByOffice: (now) => [letter('cancelled-by-office', now)],
+    sameTime: reminders,
   };
 }
 
 /** Of an office that has nothing to send letters with. */
-export const noLetters: Letters = { confirmed: () => [], moved: () => [], cancelled: () => [], movedByOffice: () => [], cancelledByOffice: () => [] };
+export const noLetters: Letters = { confirmed: () => [], moved: () => [], cancelled: () => [], movedByOffice: () => [], cancelledByOffice: () => [], sameTime: () => [] };

@@ -50,6 +50,8 @@ export const faults = {
   hung: () => 'say nothing',
   /** Answers in Dutch only. */
   'no-english': (method, path) => path.includes('lang=en') && 'hang up',
+  /** The office had to move the booking, and asks whether the new time suits. */
+  'office-moved': (method, path) => method === 'GET' && path.endsWith('/booking') && { change: (booking) => ({ ...booking, answer: 'awaited' }) },
   'move-changed': (method, path) => path.endsWith('/move') && problem(409, 'changed'),
   'move-taken': (method, path) => path.endsWith('/move') && problem(409, 'slot-taken', { alternatives: ['2027-03-01T08:20:00Z'] }),
 };

@@ -1,71 +1,139 @@
-import { expect, test } from 'vitest';
-import type { Booking } from '../../contract/booking.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Booked, Booking } from '../../contract/booking.ts';
 import type { StaffBooking } from '../../contract/staff/bookings.ts';
+import type { ChangedPlan, ClosedBookings, Moved, PlanChange, PlanPreview, Proposals } from '../../contract/staff/plan.ts';
 import { audit } from '../../storage/audit.ts';
-import { bookAs, desk, openTestOffice, smallOffice, tuesday } from '../../test-office.ts';
-import { dayAt } from '../../test-screen.ts';
+import { bookAs, desk, onTuesday, openTestOffice, type StaffScreen, smallOffice, type TestOffice, tuesday } from '../../test-office.ts';
 
-const MOVES = 2000;
-const AT_ONCE = 32;
-const DAY = Date.parse('2026-11-24T08:00:00Z');
-
-test(`${MOVES} moves by staff and visitors at once: every booking has one place, whatever became of each move`, async () => {
-  const products = ['studenten', 'gezinshereniging'];
-  const hours = [tuesday('09:00', '17:00')];
-  const office = await openTestOffice(smallOffice({ staffShare: 0.3, desks: ['a', 'b', 'c'].map((id) => desk(id, products, hours)) }));
-  const screen = await office.staffAs('desk');
-  const random = seeded(20_261_124);
-  const anyTime = () => new Date(DAY + random(24) * 20 * 60_000).toISOString().replace('.000', '');
-
-  const visitors: { token: string; start: string }[] = [];
-  for (let index = 0; visitors.length < 24; index += 1) {
-    const answer = await bookAs(office, `Visitor ${index}`, { start: anyTime() }).catch(() => undefined);
-    if (answer) visitors.push({ token: answer.manageToken, start: answer.start });
-  }
-  let known = (await dayAt(screen)).bookings;
-
-  const answers = new Map<string, number>();
-  let next = 0;
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (let index = next++; index < MOVES; index = next++) {
-        const who = random(visitors.length);
-        const by = random(2) === 0 ? 'visitor' : 'staff';
-        const answer = await (by === 'visitor' ? visitorMoves(who) : staffMove(who));
-        answers.set(`${by} ${answer.status}`, (answers.get(`${by} ${answer.status}`) ?? 0) + 1);
-        if (index % 50 === 0) known = (await dayAt(screen)).bookings;
-      }
-    }),
-  );
-
-  async function visitorMoves(who: number): Promise<Response> {
-    const { token, start: from } = visitors[who]!;
-    const answer = await office.post('/api/v1/booking/move', { start: anyTime(), from }, { Authorization: `Bearer ${token}` });
-    // Refused or not, they look where they stand now, as the page does.
-    const now = (await (await office.get('/api/v1/booking', token)).json()) as Booking;
-    visitors[who] = { token, start: now.start };
-    return answer;
-  }
-
-  async function staffMove(who: number): Promise<Response> {
-    const { id, sequence } = known[who]!;
-    const extra = random(6) === 0 ? { extra: { reason: 'No other way' } } : {};
-    const answer = await screen.post(`/api/staff/bookings/${id}/move`, { sequence, start: anyTime(), letters: random(2) === 0, ...(random(3) === 0 && { desk: ['a', 'b', 'c'][random(3)] }), ...extra });
-    if (answer.status === 200) known = known.with(who, (await answer.clone().json()) as StaffBooking);
-    return answer;
-  }
-
+let office: TestOffice;
+let planner: StaffScreen;
+beforeEach(async () => {
+  // Desk one speaks French as well, also two days later, when the other does not.
+  const hours = [tuesday('09:00', '11:00', ['nl', 'fr']), { ...tuesday('09:00', '11:00', ['nl', 'fr']), dayOfWeek: 'Thursday' as const }];
+  office = await openTestOffice(smallOffice({ desks: [desk('one', ['studenten', 'gezinshereniging'], hours), desk('two', ['studenten'])] }), {}, ['email']);
+  planner = await office.staffAs('planner');
+});
+afterEach(async () => {
   const broken = await office.ask((copy) => audit(copy, office.clock.now));
-  expect(Object.entries(broken).filter(([, count]) => count > 0)).toEqual([]);
-  const places = await office.ask(async (copy) => (await copy.execute(`select (select count(*) from slots where booking_id = b.id) as places from bookings b`)).rows.map(({ places: count }) => count));
-  expect(places).toEqual(Array(24).fill(1));
-  // All that can become of a move has become of some.
-  for (const outcome of ['visitor 200', 'visitor 409', 'staff 200', 'staff 409']) expect(answers.get(outcome)).toBeGreaterThan(10);
   office.end();
-}, 120_000);
+  expect(Object.entries(broken).filter(([, count]) => count > 0)).toEqual([]);
+});
 
-/** The same order each run, as far as what is at once allows. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => Math.floor(((state = (state * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31) * below);
+const json = async <Body>(answer: Promise<Response>) => (await (await answer).json()) as Body;
+const away: PlanChange = { change: 'closed', desks: ['one'], from: onTuesday('09:00'), until: onTuesday('11:00') };
+const closed = async () => (await json<ClosedBookings>(planner.get('/api/staff/closed'))).bookings;
+const see = (token: string) => json<Booking>(office.get('/api/v1/booking', token));
+const as = (token: string) => ({ Authorization: `Bearer ${token}` });
+const propose = (bookings: StaffBooking[], avoid?: PlanChange) =>
+  json<Proposals>(planner.post('/api/staff/proposals', { bookings: bookings.map(({ id }) => id), ...(avoid && { avoid }) }));
+const movesOf = ({ proposals }: Proposals) =>
+  proposals.map(({ booking, time }) => ({ booking: booking.id, sequence: booking.sequence, to: time && { start: time.start, desk: time.desk } }));
+const move = (moves: ReturnType<typeof movesOf>) => json<Moved>(planner.post('/api/staff/moves', { moves }));
+
+/** Desk one is closed; gives back who stood there. */
+async function close(): Promise<StaffBooking[]> {
+  const { revision, hits } = await json<PlanPreview>(planner.post('/api/staff/plan/preview', away));
+  return (await json<ChangedPlan>(planner.post('/api/staff/plan', { change: away, revision, shown: hits.map(({ id }) => id) }))).hits;
 }
+
+/** Three at desk one: in French, for a long talk, and by telephone alone. */
+async function threeAtDeskOne(): Promise<Booked[]> {
+  const french = await bookAs(office, 'Amina Diallo', { start: onTuesday('09:00'), talkLanguage: 'fr', language: 'fr' });
+  const long = await bookAs(office, 'Bilal Aydin', { product: 'gezinshereniging', start: onTuesday('09:20') });
+  // The other desk goes first, so it is taken first.
+  const there = await bookAs(office, 'Chen Wei', { start: onTuesday('10:00') });
+  const phone = await bookAs(office, 'Dawit Tesfaye', { start: onTuesday('10:00'), visitor: { name: 'Dawit Tesfaye', phone: '0470123456' } });
+  expect(there.reference).not.toBe(phone.reference);
+  return [french, long, phone];
+}
+
+test('when a counsellor is ill, everybody of theirs is proposed an equal or the nearest time, also before it is closed', async () => {
+  await threeAtDeskOne();
+  const { hits } = await json<PlanPreview>(planner.post('/api/staff/plan/preview', away));
+  const proposed = await propose(hits, away);
+  expect(proposed.proposals.map(({ booking, time }) => [booking.name, time && `${time.desk} ${time.start}`, time?.spoken])).toEqual([
+    // Their language is spoken two days later.
+    ['Amina Diallo', 'one 2026-11-26T08:00:00Z', true],
+    ['Bilal Aydin', 'one 2026-11-26T08:20:00Z', false],
+    // The same hour is taken at the other desk.
+    ['Dawit Tesfaye', `two ${onTuesday('10:20')}`, false],
+  ]);
+});
+
+test('whoever is moved is told in their language, asked whether it suits, and says so; whoever has no e-mail is to be called', async () => {
+  const [french, , phone] = await threeAtDeskOne();
+  const { moves } = await move(movesOf(await propose(await close())));
+  expect(moves.map(({ booking, outcome }) => [booking.name, outcome, booking.answer])).toEqual([
+    ['Amina Diallo', 'moved', 'awaited'],
+    ['Bilal Aydin', 'moved', 'awaited'],
+    ['Dawit Tesfaye', 'to-call', 'awaited'],
+  ]);
+  expect(await closed()).toEqual([]);
+  const letters = (await office.letters()).filter(({ kind }) => kind === 'moved-by-office');
+  expect(letters.map(({ address }) => address.slice(0, 5))).toEqual(['amina', 'bilal']);
+  const worker = office.sendLetters();
+  await expect.poll(() => office.sent.find(({ kind }) => kind === 'moved-by-office')).toMatchObject({ subject: expect.stringContaining('déplacé'), text: expect.stringContaining('vous convient') });
+  await worker?.stop();
+
+  expect((await see(french!.manageToken)).answer).toBe('awaited');
+  const wrong = await office.post('/api/v1/booking/accept', { start: onTuesday('09:00') }, as(french!.manageToken));
+  expect([wrong.status, ((await wrong.json()) as { code: string }).code]).toEqual([409, 'changed']);
+  const start = '2026-11-26T08:00:00Z';
+  for (const time of ['once', 'again']) expect([time, (await office.post('/api/v1/booking/accept', { start }, as(french!.manageToken))).status]).toEqual([time, 200]);
+  expect(await see(french!.manageToken)).not.toHaveProperty('answer');
+  expect((await see(phone!.manageToken)).start).toBe(onTuesday('10:20'));
+});
+
+test('whoever chooses another time themselves, or cancels, has answered', async () => {
+  const [french, long] = await threeAtDeskOne();
+  await move(movesOf(await propose(await close())));
+  await office.post('/api/v1/booking/move', { start: '2026-11-26T09:00:00Z', from: '2026-11-26T08:00:00Z' }, as(french!.manageToken));
+  await office.post('/api/v1/booking/cancel', {}, as(long!.manageToken));
+  const answers = await office.ask(async (copy) => (await copy.execute(`select answer, answer_by from bookings where name in ('Amina Diallo', 'Bilal Aydin')`)).rows.map((row) => [...Object.values(row)]));
+  expect(answers).toEqual([[null, null], [null, null]]);
+});
+
+test('whoever keeps their hour at another desk is not written to', async () => {
+  await bookAs(office, 'Amina Diallo', { start: onTuesday('09:00'), talkLanguage: 'fr' });
+  const [hit] = await close();
+  const { moves } = await move([{ booking: hit!.id, sequence: hit!.sequence, to: { start: hit!.start, desk: 'two' } }]);
+  expect(moves.map(({ booking, outcome }) => [booking.desk, outcome, booking.answer])).toEqual([['two', 'moved', null]]);
+  expect((await office.letters()).filter(({ kind }) => kind !== 'confirmed' && kind !== 'reminder')).toEqual([]);
+});
+
+test('the same moves sent again do no more, and who has moved meanwhile stays where they are', async () => {
+  const [french] = await threeAtDeskOne();
+  const wanted = movesOf(await propose(await close()));
+  await office.post('/api/v1/booking/move', { start: '2026-11-26T09:40:00Z', from: onTuesday('09:00') }, as(french!.manageToken));
+  const first = await move(wanted);
+  const again = await move(wanted);
+  expect(first.moves.map(({ outcome }) => outcome)).toEqual(['changed', 'moved', 'to-call']);
+  expect(again).toEqual(first);
+  expect((await office.letters()).filter(({ kind }) => kind === 'moved-by-office')).toHaveLength(1);
+});
+
+test('when the moving is broken off half-way, everybody is still somewhere and the list says who is left', async () => {
+  const booked = await threeAtDeskOne();
+  const wanted = movesOf(await propose(await close()));
+  await move(wanted.slice(0, 1));
+  expect((await closed()).map(({ name }) => name)).toEqual(['Bilal Aydin', 'Dawit Tesfaye']);
+  for (const { manageToken } of booked) expect((await see(manageToken)).status).toBe('booked');
+  await move(wanted);
+  expect(await closed()).toEqual([]);
+});
+
+test('a time that was taken meanwhile is given to nobody twice; whoever finds none stays on the list', async () => {
+  await threeAtDeskOne();
+  const wanted = movesOf(await propose(await close()));
+  await bookAs(office, 'Eva Peeters', { start: onTuesday('10:20') });
+  const { moves } = await move(wanted);
+  expect(moves.map(({ outcome }) => outcome)).toEqual(['moved', 'moved', 'slot-taken']);
+  const [left] = await closed();
+  const none = await move([{ booking: left!.id, sequence: left!.sequence, to: null }]);
+  expect(none.moves.map(({ outcome }) => outcome)).toEqual(['to-call']);
+  expect((await closed()).map(({ name }) => name)).toEqual(['Dawit Tesfaye']);
+});
+
+test('the desk may not move everybody', async () => {
+  expect((await (await office.staffAs('desk')).get('/api/staff/closed')).status).toBe(403);
+});

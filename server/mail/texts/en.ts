@@ -55,6 +55,7 @@ export const en: Texts = {
     subject: ({ day, time }) => `We have moved your appointment with the City of Ghent: ${day}, ${time}`,
     title: 'We have moved your appointment',
     sorry: 'Sorry, the old time is not possible.',
+    ask: 'Does the new time suit you? Say so on this page. Otherwise we call you if we can.',
     otherwise: 'Does the new time not suit you? Then choose another time on this page.',
   },
   cancelledByOffice: {
@@ -112,6 +113,7 @@ export const en: Texts = {
     waiting: 'City of Ghent: you are on the waiting list. We send a message when there is a place.',
     offer: ({ day, time }) => `City of Ghent: a place is free on ${day} at ${time}, time in Ghent.`,
     reference: (reference) => `Your number: ${reference}.`,
+    answer: 'Does that suit you? Answer, move or cancel:',
     manage: 'Move or cancel:',
     anew: 'Make a new appointment:',
     undo: 'A mistake? Take the appointment back within 15 minutes:',

@@ -58,6 +58,7 @@ export const es: Texts = {
     subject: ({ day, time }) => `Hemos cambiado su cita con la Ciudad de Gante: ${day}, ${time}`,
     title: 'Hemos cambiado su cita',
     sorry: 'Lo sentimos, la hora anterior ya no es posible.',
+    ask: '¿Le conviene la nueva hora? Dígalo en esta página. Si no, le llamamos si podemos.',
     otherwise: '¿No le conviene la nueva hora? Entonces elija otra hora en esta página.',
   },
   cancelledByOffice: {
@@ -116,6 +117,7 @@ export const es: Texts = {
     waiting: 'Ciudad de Gante: usted ya espera en la lista. Enviamos un mensaje cuando hay una cita.',
     offer: ({ day, time }) => `Ciudad de Gante: hay una cita libre el ${day} ${time}, hora de Gante.`,
     reference: (reference) => `Su referencia: ${reference}.`,
+    answer: '¿Le conviene? Responder, cambiar o cancelar:',
     manage: 'Cambiar o cancelar:',
     anew: 'Pedir una nueva cita:',
     undo: '¿Un error? Recupere la cita antes de 15 minutos:',

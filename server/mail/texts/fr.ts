@@ -58,6 +58,7 @@ export const fr: Texts = {
     subject: ({ day, time }) => `Nous avons déplacé votre rendez-vous avec la Ville de Gand : ${day}, ${time}`,
     title: 'Nous avons déplacé votre rendez-vous',
     sorry: 'Désolés, l’ancienne heure n’est plus possible.',
+    ask: 'La nouvelle heure vous convient ? Dites-le sur cette page. Sinon, nous vous appelons si nous le pouvons.',
     otherwise: 'La nouvelle heure ne vous convient pas ? Alors choisissez une autre heure sur cette page.',
   },
   cancelledByOffice: {
@@ -115,6 +116,7 @@ export const fr: Texts = {
     waiting: "Ville de Gand : vous voilà sur la liste d'attente. Nous envoyons un message quand il y a une place.",
     offer: ({ day, time }) => `Ville de Gand : une place est libre le ${day} à ${time}, heure de Gand.`,
     reference: (reference) => `Votre numéro : ${reference}.`,
+    answer: 'Cela vous convient ? Répondre, déplacer ou annuler :',
     manage: 'Déplacer ou annuler :',
     anew: 'Prendre un nouveau rendez-vous :',
     undo: 'Une erreur ? Reprenez le rendez-vous dans les 15 minutes :',

@@ -55,6 +55,7 @@ export const nl: Texts = {
     subject: ({ day, time }) => `We hebben je afspraak bij stad Gent verzet: ${day}, ${time}`,
     title: 'We hebben je afspraak verzet',
     sorry: 'Sorry, de oude tijd kan niet doorgaan.',
+    ask: 'Past de nieuwe tijd? Zeg het op deze pagina. Anders bellen we je als dat kan.',
     otherwise: 'Past de nieuwe tijd niet? Kies dan een andere tijd op deze pagina.',
   },
   cancelledByOffice: {
@@ -112,6 +113,7 @@ export const nl: Texts = {
     waiting: 'Stad Gent: je staat op de wachtlijst. We sturen een bericht als er een plaats is.',
     offer: ({ day, time }) => `Stad Gent: er is een plaats vrij op ${day} om ${time}, tijd in Gent.`,
     reference: (reference) => `Je nummer: ${reference}.`,
+    answer: 'Past dat? Antwoord, verzet of annuleer:',
     manage: 'Verzetten of annuleren:',
     anew: 'Nieuwe afspraak maken:',
     undo: 'Vergissing? Neem de afspraak terug binnen 15 minuten:',

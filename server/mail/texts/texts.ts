@@ -42,7 +42,7 @@ export interface Texts {
   moved: LetterTexts & { calendar: string };
   cancelled: LetterTexts & { undo: string; link: string; anew(telephone: string): string; calendar: string };
   /** Why is not told: it may be somebody's illness. */
-  movedByOffice: LetterTexts & { sorry: string; otherwise: string };
+  movedByOffice: LetterTexts & { sorry: string; ask: string; otherwise: string };
   cancelledByOffice: LetterTexts & { sorry: string; link: string };
   reminder: LetterTexts & { cannotCome: string };
   link: LetterTexts & { notYou: string };
@@ -65,6 +65,7 @@ export interface Texts {
     waiting: string;
     offer(at: Moment): string;
     reference(reference: string): string;
+    answer: string;
     manage: string;
     anew: string;
     undo: string;

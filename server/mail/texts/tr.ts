@@ -55,6 +55,7 @@ export const tr: Texts = {
     subject: ({ day, time }) => `Gent Belediyesi randevunuzu değiştirdik: ${day}, ${time}`,
     title: 'Randevunuzu değiştirdik',
     sorry: 'Özür dileriz, eski zaman artık mümkün değil.',
+    ask: 'Yeni zaman size uyuyor mu? Bunu bu sayfada bildirin. Yoksa mümkünse sizi ararız.',
     otherwise: 'Yeni zaman size uymuyor mu? O zaman bu sayfada başka bir zaman seçin.',
   },
   cancelledByOffice: {
@@ -112,6 +113,7 @@ export const tr: Texts = {
     waiting: 'Gent Belediyesi: bekleme listesindesiniz. Bir yer olunca mesaj göndeririz.',
     offer: ({ day, time }) => `Gent Belediyesi: boş bir yer var: ${day}, ${time} (Gent saatiyle).`,
     reference: (reference) => `Numaranız: ${reference}.`,
+    answer: 'Uyuyor mu? Yanıtlayın, değiştirin veya iptal edin:',
     manage: 'Değiştirin veya iptal edin:',
     anew: 'Yeni bir randevu alın:',
     undo: 'Yanlışlıkla mı? 15 dakika içinde randevuyu geri alın:',
