@@ -1,12 +1,16 @@
 import { Hono } from 'hono';
 import type { Role } from './domain/staff.ts';
+import { catalogueRoutes } from './http/staff/catalogue.ts';
 import { staffGate } from './http/staff/gate.ts';
 import { sessionRoutes } from './http/staff/session.ts';
+import * as letterTexts from './mail/texts/languages.ts';
 import type { Settings } from './settings.ts';
+import { openCatalogueDesk } from './storage/catalogue-desk.ts';
 import type { Connection } from './storage/connect.ts';
 import { openStaffAccounts } from './storage/staff-accounts.ts';
 import { openStaffSessions } from './storage/staff-sessions.ts';
 import type { WritePath } from './storage/write-path.ts';
+import { describeOffice } from './use-cases/describe-office.ts';
 import type { Clock, Secrets } from './use-cases/ports.ts';
 import { staffSession } from './use-cases/staff-session.ts';
 
@@ -25,8 +29,12 @@ export interface StaffDoor {
   letIn(person: { issuer: string; subject: string; name: string; role: Role }): Promise<string>;
 }
 
+/** What visitors can choose: every language that there are letters in, Dutch first. */
+const LANGUAGES = ['nl', ...Object.keys(letterTexts).filter((language) => language !== 'nl')];
+
 /** Joins what staff work with. */
-export function wireStaff({ settings, connection: { client }, writes, secrets, now }: Needs): StaffDoor {
+export function wireStaff({ settings, connection, writes, secrets, now }: Needs): StaffDoor {
+  const { client } = connection;
   const accounts = openStaffAccounts(client, writes);
   const session = staffSession({ sessions: openStaffSessions(client, writes), secrets, now });
   const origin = new URL(settings.publicUrl).origin;
@@ -34,7 +42,7 @@ export function wireStaff({ settings, connection: { client }, writes, secrets, n
   const routes = new Hono();
   routes.route('/', sessionRoutes({ session, origin, ways: [] }));
   // Each group of routes names the permission that it asks of the gate.
-  void gate;
+  routes.route('/', catalogueRoutes({ gate, describe: describeOffice({ desk: openCatalogueDesk(connection, writes), secrets, now }), languages: LANGUAGES }));
 
   return {
     routes,

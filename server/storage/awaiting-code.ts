@@ -37,7 +37,7 @@ const KEEP = `
   select :id, :reference, p.id, desk.desk_id, :start, :end, 'pending', :expiresAt, :name, :person, :email, :phone, :language,
     :talkLanguage, :partner, 0, :operation, :tokenHash, :now, :now
   from products p, (${CHOSEN_DESK}) desk
-  where p.id = :product and p.duration * ${MINUTE} = :end - :start
+  where p.id = :product and not p.retired and p.duration * ${MINUTE} = :end - :start
     and not exists (select 1 from idempotency_keys where key_hash = :keyHash)
     and not exists (select 1 from bookings where id = :id or reference = :reference)`;
 

@@ -77,7 +77,7 @@ const BOOK = `
   select :id, :reference, p.id, desk.desk_id, :start, :end, 'booked', :name, :person, :email, :phone, :language,
     :talkLanguage, :partner, 0, :operation, :tokenHash, :now, :now
   from products p, (${CHOSEN_DESK}) desk
-  where p.id = :product and p.duration * ${MINUTE} = :end - :start
+  where p.id = :product and not p.retired and p.duration * ${MINUTE} = :end - :start
     and not exists (select 1 from idempotency_keys where key_hash = :keyHash)
     and not exists (select 1 from bookings where id = :id or reference = :reference)
     and not ${HAS_PRODUCT}

@@ -7,7 +7,7 @@ const prose = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most, '
 /** A text in several languages, by BCP 47 tag; Dutch always. */
 const translated = <Schema extends v.GenericSchema>(schema: Schema) => v.objectWithRest({ nl: schema }, schema);
 
-const Referral = v.object({ product: v.optional(id), office: v.optional(id), when: text(300) });
+const Referral = v.object({ product: v.exactOptional(id), office: v.exactOptional(id), when: text(300) });
 const ProductTexts = v.object({
   name: text(120),
   summary: text(200),
@@ -30,7 +30,7 @@ export const CatalogueProduct = v.object({
 
 const Target = v.union([v.object({ question: id }), v.object({ product: id }), v.object({ office: id, because: id })]);
 const TriageTexts = v.object({
-  questions: v.record(id, v.object({ question: text(200), hint: v.optional(text(300)), answers: v.record(id, v.object({ label: text(120), hint: v.optional(text(200)) })) })),
+  questions: v.record(id, v.object({ question: text(200), hint: v.exactOptional(text(300)), answers: v.record(id, v.object({ label: text(120), hint: v.exactOptional(text(200)) })) })),
   reasons: v.record(id, text(300)),
 });
 
