@@ -13,7 +13,7 @@ try {
   const letterBox = openLetterBox();
   // With a mail server of its own, the demo writes real letters.
   const office = await openDemoOffice(settings, settings.mail ? undefined : letterBox.transport);
-  const stopPublishing = await publishDaily(office.publish, console.error);
+  const stopPublishing = await publishDaily(office.daily, console.error);
   const stopOffering = offerRegularly(office.offer, console.error);
   const letters = office.sendLetters();
 

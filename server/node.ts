@@ -7,7 +7,7 @@ import { openOffice } from './wiring.ts';
 try {
   const settings = readSettings(process.env);
   const office = await openOffice(settings);
-  const stopPublishing = await publishDaily(office.publish, console.error);
+  const stopPublishing = await publishDaily(office.daily, console.error);
   const stopOffering = offerRegularly(office.offer, console.error);
   const letters = office.sendLetters();
   const serving = await serve(office.app, { port: settings.port, hostname: settings.host });

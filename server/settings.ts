@@ -37,6 +37,7 @@ const settings = {
   ),
   OFFER_MINUTES: v.optional(wholeNumber(15, 720, 'minutes, from 15 to 720'), '120'),
   OFFER_HOURS_AHEAD: v.optional(wholeNumber(0, 336, 'hours, from 0 to 336'), '48'),
+  RETENTION_DAYS: v.optional(wholeNumber(1, 3650, 'days, from 1 to 3650'), '30'),
   DATA_KEY: v.optional(matching(/^[\w+/=-]{43,}$/, 'at least 32 random bytes in base64; `openssl rand -base64 32` makes them')),
 };
 
@@ -65,6 +66,7 @@ const Settings = v.pipe(
     /** Minutes. */
     offerMinutes: given.OFFER_MINUTES,
     offerHoursAhead: given.OFFER_HOURS_AHEAD,
+    retentionDays: given.RETENTION_DAYS,
     dataKey: given.DATA_KEY,
   })),
 );

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { Role } from './domain/staff.ts';
 import { catalogueRoutes } from './http/staff/catalogue.ts';
+import { eraseRoute } from './http/staff/erase.ts';
+import { figureRoutes } from './http/staff/figures.ts';
 import { staffGate } from './http/staff/gate.ts';
 import { sessionRoutes } from './http/staff/session.ts';
 import * as letterTexts from './mail/texts/languages.ts';
@@ -11,6 +13,8 @@ import { openStaffAccounts } from './storage/staff-accounts.ts';
 import { openStaffSessions } from './storage/staff-sessions.ts';
 import type { WritePath } from './storage/write-path.ts';
 import { describeOffice } from './use-cases/describe-office.ts';
+import type { countBookings } from './use-cases/count-bookings.ts';
+import type { eraseVisitors } from './use-cases/erase-visitors.ts';
 import type { Clock, Secrets } from './use-cases/ports.ts';
 import { staffSession } from './use-cases/staff-session.ts';
 
@@ -19,6 +23,8 @@ interface Needs {
   connection: Connection;
   writes: WritePath;
   secrets: Secrets;
+  count: ReturnType<typeof countBookings>;
+  erase: ReturnType<typeof eraseVisitors>;
   now: Clock;
 }
 
@@ -33,7 +39,7 @@ export interface StaffDoor {
 const LANGUAGES = ['nl', ...Object.keys(letterTexts).filter((language) => language !== 'nl')];
 
 /** Joins what staff work with. */
-export function wireStaff({ settings, connection, writes, secrets, now }: Needs): StaffDoor {
+export function wireStaff({ settings, connection, writes, secrets, count, erase, now }: Needs): StaffDoor {
   const { client } = connection;
   const accounts = openStaffAccounts(client, writes);
   const session = staffSession({ sessions: openStaffSessions(client, writes), secrets, now });
@@ -43,6 +49,8 @@ export function wireStaff({ settings, connection, writes, secrets, now }: Needs)
   routes.route('/', sessionRoutes({ session, origin, ways: [] }));
   // Each group of routes names the permission that it asks of the gate.
   routes.route('/', catalogueRoutes({ gate, describe: describeOffice({ desk: openCatalogueDesk(connection, writes), secrets, now }), languages: LANGUAGES }));
+  routes.route('/', figureRoutes({ gate, count }));
+  routes.route('/', eraseRoute({ gate, erase }));
 
   return {
     routes,

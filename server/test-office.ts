@@ -53,7 +53,7 @@ export async function openTestOffice(plan: OfficePlan = smallOffice(), environme
     },
   };
   const office = await openOffice(settings, { now: () => clock.now, onBusy: () => {}, ...(!settings.mail && { transport }) });
-  const ask = <Answer>(question: (copy: Client) => Promise<Answer>) => askCopyOf(join(folder, 'office.db'), question);
+  const ask = <Answer>(question: (copy: Client) => Promise<Answer>) => askCopyOf(settings.databaseUrl.slice('file:'.length), question);
   await office.fill(plan);
   await office.publish();
 

@@ -34,6 +34,8 @@ import { openCatalogue } from './storage/catalogue.ts';
 import { connect } from './storage/connect.ts';
 import { failureOf } from './storage/failure.ts';
 import { forgetLeases, openOutbox } from './storage/outbox.ts';
+import { openErasures } from './storage/erasures.ts';
+import { openFigures } from './storage/figures.ts';
 import { openOffers } from './storage/offers.ts';
 import { openSlots } from './storage/slots.ts';
 import { openTasks } from './storage/tasks.ts';
@@ -42,6 +44,8 @@ import { openWritePath } from './storage/write-path.ts';
 import { askCallBack } from './use-cases/ask-call-back.ts';
 import { bookAppointment } from './use-cases/book-appointment.ts';
 import { confirmContact } from './use-cases/confirm-contact.ts';
+import { countBookings } from './use-cases/count-bookings.ts';
+import { eraseVisitors } from './use-cases/erase-visitors.ts';
 import { findAvailability } from './use-cases/find-availability.ts';
 import { joinWaitingList } from './use-cases/join-waiting-list.ts';
 import { listProducts } from './use-cases/list-products.ts';
@@ -63,6 +67,8 @@ export interface RunningOffice {
   fill: Catalogue['fill'];
   /** Turns opening hours into slots, eight weeks ahead. */
   publish: ReturnType<typeof publishSlots>;
+  /** What a new day brings: slots at the far end, how long people wait, and what is no longer to be known of visitors. Safe to repeat. */
+  daily(): Promise<void>;
   /** Offers what has come free to the waiting list, by day. To be run every half minute or so. */
   offer(): Promise<void>;
   /** Books for somebody whose contact needs no proof, and who gets no letters. */
@@ -116,6 +122,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     waitingList: openWaitingList(client, writes),
     offers: openOffers(client, writes),
   };
+  const publish = publishSlots(needs);
   const offer = offerFreed(needs);
   const book = bookAppointment({ ...needs, verifyContact: 'off', letters: noLetters });
 
@@ -129,7 +136,9 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       ? unlimited
       : rateLimits(networks(settings.trustedProxies, (c) => getConnInfo(c).remote.address ?? 'unknown'));
 
-  const staff = wireStaff({ settings, connection, writes, secrets, now });
+  const count = countBookings({ ...needs, figures: openFigures(client, writes) });
+  const erase = eraseVisitors({ erasures: openErasures(client, writes), secrets, now, retentionDays: settings.retentionDays });
+  const staff = wireStaff({ settings, connection, writes, secrets, count, erase, now });
 
   const app = createApp(
     {
@@ -174,7 +183,12 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     app,
     isEmpty: catalogue.isEmpty,
     fill: catalogue.fill,
-    publish: publishSlots(needs),
+    publish,
+    async daily() {
+      await publish();
+      await count.noteLeadTimes();
+      await erase.outdated();
+    },
     async offer() {
       await offer();
       worker?.wake();

@@ -1,6 +1,9 @@
+import type { BookingState } from '../domain/booking.ts';
 import type { Described } from '../domain/check-catalogue.ts';
+import type { Alike, LeadTime } from '../domain/figures.ts';
 import type { Staff } from '../domain/staff.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant, PlainDate } from '../domain/time.ts';
+import type { Week } from '../domain/week.ts';
 
 // What staff need from outside for what visitors read, for figures, and for what is removed.
 
@@ -25,4 +28,57 @@ export interface CatalogueReplacement {
   /** Whose change it is, and what it is called in the audit. */
   audit: { staff: Staff['id']; action: string; details: Record<string, string> };
   now: Instant;
+}
+
+/** What is known of visitors, to be removed. Each write is one transaction. */
+export interface Erasures {
+  idOf(reference: string): Promise<string | undefined>;
+  /** Removes what is known of the visitor of a booking that is over or cancelled. The booking stays, as a number. */
+  erase(erasure: Erasure): Promise<'erased' | 'ahead' | 'unknown'>;
+  /** The first `most` bookings, earliest first, that ended before then and are not erased. */
+  outdated(before: Instant, most: number): Promise<string[]>;
+  /** Removes what was over before then and hangs on no booking: entries of the waiting list, and tasks that are done. */
+  removeOutdated(outdated: Outdated): Promise<void>;
+  /** Takes what was overwritten out of the files, too. */
+  leaveNoTrace(): Promise<void>;
+}
+
+export interface Erasure {
+  id: string;
+  operation: string;
+  now: Instant;
+  /** Who of staff did it, for the audit; nobody when time did. */
+  staff?: Staff['id'];
+}
+
+export interface Outdated {
+  before: Instant;
+}
+
+/** Bookings as numbers, and taken out as rows. */
+export interface FigureRows {
+  counts(weeks: Week[]): Promise<Alike[]>;
+  leadTimes(weeks: Week[]): Promise<LeadTime[]>;
+  /** Whether the lead times of a morning were noted. */
+  areNoted(date: PlainDate): Promise<boolean>;
+  noteLeadTimes(date: PlainDate, noted: { product: string; days: number | null }[]): Promise<void>;
+  /** Reads bookings with what is known of their visitors, once the audit says so. */
+  takeOut(asked: { start: Instant; end: Instant; from: PlainDate; to: PlainDate; staff: Staff['id']; now: Instant }): Promise<TakenOut[]>;
+}
+
+export interface TakenOut {
+  reference: string;
+  start: Instant;
+  end: Instant;
+  product: string;
+  desk: string;
+  state: BookingState;
+  cancelledBy: string;
+  name: string;
+  email: string;
+  phone: string;
+  language: string;
+  talkLanguage: string;
+  partner: string;
+  madeBy: string;
 }

@@ -1,6 +1,6 @@
 import { publicAfterPublishing, type ReleaseRule } from '../domain/release.ts';
 import { slotsOf } from '../domain/slots.ts';
-import { addDays, dateOf } from '../domain/time.ts';
+import { addDays, dateOf, type PlainDate } from '../domain/time.ts';
 import { chance } from './chance.ts';
 import type { Catalogue, Clock, Secrets, Slots } from './ports.ts';
 
@@ -16,16 +16,16 @@ interface Needs {
 }
 
 /**
- * Turns the opening hours of the days that were not published yet into slots, up to eight weeks ahead. What somebody
+ * Turns the opening hours of the days that were not published yet into slots, up to a day: eight weeks ahead, if none is named. What somebody
  * waits for is offered to them first; the rest of that day comes to the public all at once. Safe to repeat.
  */
 export function publishSlots({ catalogue, slots, secrets, now, releaseRule }: Needs) {
-  return async (): Promise<void> => {
+  return async (until?: PlainDate): Promise<void> => {
     const office = await catalogue.publishing();
     if (!office) return;
     const time = now();
     const today = dateOf(time);
-    const through = addDays(today, DAYS_AHEAD);
+    const through = until ?? addDays(today, DAYS_AHEAD);
     const dayAfter = office.publishedThrough ? addDays(office.publishedThrough, 1) : today;
     // A day at a time: a transaction of everybody's bookings never waits for weeks of publishing.
     for (let date = dayAfter < today ? today : dayAfter; date <= through; date = addDays(date, 1)) {
