@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { openControl } from '../server/control/open-control.ts';
 import { offerRegularly } from '../server/offer-regularly.ts';
 import { publishDaily } from '../server/publish-daily.ts';
 import { serve, type Serving } from '../server/serve.ts';
@@ -20,6 +21,7 @@ try {
   const city = await serve(citySite(office.app, letterBox), { port: settings.port, hostname: settings.host });
   const origin = `http://localhost:${city.port}`;
   const partner = await servePartner(partnerSite(origin), { besides: city.port, hostname: settings.host });
+  const closeControl = await openControl(office.control, settings.databaseUrl);
   console.log(`The page of a partner: http://localhost:${partner.port}/`);
   if (!settings.mail) console.log(`What it would have sent: ${origin}/letters`);
   console.log(`The page of the city: ${origin}/`);
@@ -27,6 +29,7 @@ try {
   const stop = async () => {
     stopPublishing();
     stopOffering();
+    await closeControl();
     await Promise.all([city.close(), partner.close()]);
     await letters?.stop();
     office.close();

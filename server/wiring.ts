@@ -4,6 +4,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Hono } from 'hono';
 import { LONGEST_RANGE } from './contract/availability.ts';
 import type { BookingRequest } from './contract/booking.ts';
+import type { Controlled } from './control/commands.ts';
 import type { Reach } from './domain/contact.ts';
 import { rateLimits, unlimited } from './http/access.ts';
 import { createApp } from './http/app.ts';
@@ -28,9 +29,12 @@ import { projectRoot } from './project-root.ts';
 import { openSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { type StaffDoor, wireStaff } from './staff-wiring.ts';
+import { audit } from './storage/audit.ts';
 import { settleExpired } from './storage/awaiting-code.ts';
+import { backUp } from './storage/backup.ts';
 import { openBookings } from './storage/bookings.ts';
 import { openCatalogue } from './storage/catalogue.ts';
+import { openCatalogueDesk } from './storage/catalogue-desk.ts';
 import { connect } from './storage/connect.ts';
 import { failureOf } from './storage/failure.ts';
 import { forgetLeases, openOutbox } from './storage/outbox.ts';
@@ -45,6 +49,7 @@ import { askCallBack } from './use-cases/ask-call-back.ts';
 import { bookAppointment } from './use-cases/book-appointment.ts';
 import { confirmContact } from './use-cases/confirm-contact.ts';
 import { countBookings } from './use-cases/count-bookings.ts';
+import { describeWhole } from './use-cases/describe-whole.ts';
 import { eraseVisitors } from './use-cases/erase-visitors.ts';
 import { findAvailability } from './use-cases/find-availability.ts';
 import { joinWaitingList } from './use-cases/join-waiting-list.ts';
@@ -77,6 +82,8 @@ export interface RunningOffice {
   letIn: StaffDoor['letIn'];
   /** Sends the letters that are due, from now on and as they come; stops what it gives back. Nothing, in an office that sends none. */
   sendLetters(): OutboxWorker | undefined;
+  /** What the command line can ask of it. */
+  control: Controlled;
   /** Lets go of the database. */
   close(): void;
 }
@@ -194,6 +201,14 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       worker?.wake();
     },
     letIn: staff.letIn,
+    control: {
+      whole: describeWhole({ catalogue, desk: openCatalogueDesk(connection, writes), secrets, now }),
+      erase,
+      publish,
+      publishedThrough: catalogue.publishedThrough,
+      backUp: (file) => backUp(client, file),
+      audit: () => audit(client, now()),
+    },
     book: (request, key) => book({ ...request, start: Date.parse(request.start) }, key),
     sendLetters: () => (worker = transport && startOutboxWorker({ outbox: openOutbox(client, writes), compose, transport, now, note: noteError })),
     close() {

@@ -66,7 +66,7 @@ function replaceOperation({ revision, before, next, operation, audit, now }: Cat
     statements: [
       statement(REPLACE, values),
       ...changed.flatMap(({ product, position }) => productStatements(product, position, { operation, now })),
-      auditEntry({ ...audit, details: { ...audit.details, revision: revision + 1 }, now }, REPLACED, { operation }),
+      ...(audit ? [auditEntry({ ...audit, details: { ...audit.details, revision: revision + 1 }, now }, REPLACED, { operation })] : []),
       statement(`select ${REPLACED} as replaced`, { operation }),
     ],
     outcome: (results) => Boolean(lastRow(results)['replaced']),

@@ -1,4 +1,5 @@
 import { and, asc, count, eq } from 'drizzle-orm';
+import { offeredOf } from '../domain/check-catalogue.ts';
 import { checkTriage } from '../domain/check-triage.ts';
 import type { Desk, OfficePlan, Product } from '../domain/office.ts';
 import type { Catalogue } from '../use-cases/ports.ts';
@@ -63,7 +64,7 @@ export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue 
     async fill(plan) {
       const odd = plan.products.find(({ duration }) => duration % plan.slotMinutes !== 0);
       if (odd) throw new Error(`The duration of ${odd.id} is ${odd.duration} minutes: make it a multiple of the slot, ${plan.slotMinutes} minutes.`);
-      const wrong = plan.triage ? checkTriage(plan.triage, { products: plan.products.map(({ id }) => id), offices: plan.office.otherOffices.map(({ id }) => id) }) : [];
+      const wrong = plan.triage ? checkTriage(plan.triage, { products: offeredOf(plan.products), offices: plan.office.otherOffices.map(({ id }) => id) }) : [];
       if (wrong.length > 0) throw new Error(`The triage cannot be asked. ${wrong.join(' ')}`);
       return writes.run({ statements: planStatements(plan), outcome: () => undefined });
     },

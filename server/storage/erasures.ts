@@ -16,6 +16,7 @@ export function openErasures(client: Client, writes: WritePath): Erasures {
     },
 
     async erase(erasure) {
+      if (erasure.extent === 'booking') return writes.run(eraseOperation(erasure, []));
       const tasks = await client.execute(statement('select t.id, t.name, b.person from tasks t join bookings b on b.phone = t.phone where b.id = :id', { id: erasure.id }));
       const theirs = tasks.rows.filter(({ name, person }) => personOf(String(name)) === person).map(({ id }) => String(id));
       return writes.run(eraseOperation(erasure, theirs));
@@ -43,8 +44,10 @@ const DECIDE = `
 /** The booking `b` that this operation erases. */
 const ERASED = `select 1 from bookings b where b.id = :id and b.operation = :operation and b.erased_at is not null`;
 
+/** All entries of its visitor; or, of a booking that time erases, what led to it: somebody who waits for something else waits on. */
 const ENTRIES = `
-  select l.id from waiting_list l join bookings b on l.booking_id = b.id or l.person = b.person and (l.email = b.email or l.phone = b.phone)
+  select l.id from waiting_list l join bookings b on l.booking_id = b.id
+    or l.person = b.person and (l.email = b.email or l.phone = b.phone) and (:extent = 'visitor' or l.product_id = b.product_id and l.created_at <= b.start)
   where b.id = :id and b.operation = :operation and b.erased_at is not null`;
 
 const BLANK = `
@@ -53,8 +56,8 @@ const BLANK = `
 
 const OUTCOME = 'select erased_at is not null as erased from bookings where id = :id union all select null limit 1';
 
-function eraseOperation({ id, operation, now, staff }: Erasure, tasks: string[]): Operation<'erased' | 'ahead' | 'unknown'> {
-  const values = { id, operation, now, tasks: JSON.stringify(tasks) };
+function eraseOperation({ id, extent, operation, now, staff }: Erasure, tasks: string[]): Operation<'erased' | 'ahead' | 'unknown'> {
+  const values = { id, extent, operation, now, tasks: JSON.stringify(tasks) };
   return {
     statements: [
       ...[

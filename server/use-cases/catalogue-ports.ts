@@ -25,8 +25,8 @@ export interface CatalogueReplacement {
   before: Described;
   next: Described;
   operation: string;
-  /** Whose change it is, and what it is called in the audit. */
-  audit: { staff: Staff['id']; action: string; details: Record<string, string> };
+  /** Whose change it is, and what it is called in the audit; the command line is nobody of staff. */
+  audit?: { staff: Staff['id']; action: string; details: Record<string, string> };
   now: Instant;
 }
 
@@ -45,6 +45,8 @@ export interface Erasures {
 
 export interface Erasure {
   id: string;
+  /** `visitor`: what else is of them too, a wish that still stands and a call that is still to be made. `booking`: what belongs to it. */
+  extent: 'visitor' | 'booking';
   operation: string;
   now: Instant;
   /** Who of staff did it, for the audit; nobody when time did. */

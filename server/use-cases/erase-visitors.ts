@@ -20,7 +20,7 @@ const TOGETHER = 100;
 export function eraseVisitors({ erasures, secrets, now, retentionDays }: Needs) {
   /** Of one booking that is over or cancelled: one that lies ahead is cancelled first. */
   async function one(id: string, staff?: Staff['id']): Promise<Result<'erased'>> {
-    const outcome = await erasures.erase({ id, operation: secrets.id(), now: now(), ...(staff !== undefined && { staff }) });
+    const outcome = await erasures.erase({ id, extent: 'visitor', operation: secrets.id(), now: now(), ...(staff !== undefined && { staff }) });
     if (outcome === 'unknown') return refused({ code: 'unknown-booking' });
     if (outcome === 'ahead') return invalid('booking', 'too-soon');
     await erasures.leaveNoTrace();
@@ -39,7 +39,7 @@ export function eraseVisitors({ erasures, secrets, now, retentionDays }: Needs) 
     let erased = 0;
     for (;;) {
       const ids = await erasures.outdated(end, TOGETHER);
-      await Promise.all(ids.map((id) => erasures.erase({ id, operation: secrets.id(), now: time })));
+      await Promise.all(ids.map((id) => erasures.erase({ id, extent: 'booking', operation: secrets.id(), now: time })));
       erased += ids.length;
       if (ids.length < TOGETHER) break;
     }

@@ -30,17 +30,17 @@ async function traces(text: string): Promise<number[]> {
 const idOf = async (reference: string) => String((await office.ask((copy) => copy.execute({ sql: 'select id from bookings where reference = ?', args: [reference] }))).rows[0]!['id']);
 
 /** Books, waits for an earlier time and asks to be called, all as somebody whose name and contacts are found by a search of the bytes. */
-async function leavesTraces() {
+async function leavesTraces(alsoWaitsFor?: string) {
   const visitor = { name: 'Kanarievogel Zzyzx', email: 'kanarievogel@example.org' };
   const booked = (await (await office.post('/api/v1/bookings', request({ visitor }))).json()) as { reference: string; manageToken: string };
-  await office.post('/api/v1/waiting', { product: 'gezinshereniging', wish: {}, visitor, language: 'nl' });
+  if (alsoWaitsFor) await office.post('/api/v1/waiting', { product: alsoWaitsFor, wish: {}, visitor, language: 'nl' });
   await office.post('/api/v1/booking/waiting', { wish: {} }, { Authorization: `Bearer ${booked.manageToken}` });
   return booked;
 }
 
 test('what is known of a visitor is in no byte of the file, its log or a backup once it is erased, and the appointment still counts', async () => {
   await open();
-  const booked = await leavesTraces();
+  const booked = await leavesTraces('gezinshereniging');
   const admin = await office.staffAs('admin');
   const id = await idOf(booked.reference);
   expect(Math.max(...(await traces('kanarievogel')))).toBeGreaterThan(0);
@@ -82,6 +82,15 @@ test('thirty days after an appointment its visitor is forgotten by itself, and n
   office.clock.now += DAY;
   await office.daily();
   expect(await traces('kanarievogel')).toEqual([0, 0, 0]);
+});
+
+test('whoever still waits for something else when an old appointment is forgotten waits on', async () => {
+  await open();
+  await leavesTraces('gezinshereniging');
+  office.clock.now = MONDAY_MORNING + 40 * DAY;
+  await office.daily();
+  const { rows } = await office.ask((copy) => copy.execute('select product_id, state from waiting_list'));
+  expect(rows.map((row) => [row['product_id'], row['state']])).toEqual([['gezinshereniging', 'waiting']]);
 });
 
 test('an office can be told to forget sooner', async () => {
