@@ -100,7 +100,7 @@ export const COMMANDS: Record<string, Command> = {
     words: 0,
     async run({ invite }, given) {
       const name = v.pipe(v.string('Write --name and a name of at most 120 characters.'), v.check((value) => v.is(text(120), value), 'Write --name and a name of at most 120 characters.'));
-      const person = v.parse(v.object({ name, role: v.picklist(ROLES, `Write --role and one of ${ROLES.join(', ')}.`) }), given);
+      const person = v.parse(v.object({ name, role: v.picklist(ROLES, `Write --role and one of ${ROLES.join(', ')}.`) }), { name: undefined, role: undefined, ...given });
       if (!invite) return refused('This office lets nobody in by a link.');
       const { link, until } = await invite(person);
       return said(link, `It works once, until ${new Date(until).toISOString().slice(0, 16)} UTC.`);

@@ -36,7 +36,7 @@ export function listProducts({ catalogue, reachedBy, now }: { catalogue: Catalog
         ...(reachedBy.length > 0 && { reachedBy }),
         talkLanguages: talkLanguages(await catalogue.desks(), dateOf(now())),
       },
-      products: products.filter(({ retired }) => !retired).map(({ id, duration, asksDeadline, texts: productTexts }) => {
+      products: products.filter((product) => !product.retired).map(({ id, duration, asksDeadline, texts: productTexts }) => {
         const { language, text } = inLanguage(productTexts, asked);
         return { id, language, ...text, duration, ...(asksDeadline && { asksDeadline }) };
       }),

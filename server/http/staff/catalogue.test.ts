@@ -97,6 +97,14 @@ test.each<[string, (before: CatalogueProduct) => unknown, string, string]>([
   expect(await productOf('gezinshereniging')).toEqual(before);
 });
 
+test('a text in Arabic may set apart the Latin words in it, and none may turn the direction of what follows', async () => {
+  const before = await productOf('studenten');
+  const said = (name: string) => changeProduct({ ...before, texts: { nl: before.texts.nl, ar: { ...before.texts.nl, name } } });
+  expect((await said('معلومات عن \u2068single permit\u2069')).status).toBe(200);
+  for (const name of ['معلومات \u2068single permit', '\u2069\u2068', '\u202Etimrep']) expect((await said(name)).errors).toEqual([{ field: 'product.texts.ar.name', code: 'control-characters' }]);
+  expect((await changeProduct(before)).status).toBe(200);
+});
+
 test('what something else leads to can neither be retired nor taken away', async () => {
   const studies = await productOf('studenten');
   const family = await productOf('gezinshereniging');
