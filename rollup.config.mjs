@@ -48,7 +48,7 @@ const staff = {
 
 /** What Node runs: our files one by one, so that a stack trace reads like the source; packages stay packages. */
 const programs = {
-  input: ['server/node.ts', 'demo/main.ts'],
+  input: ['server/node.ts', 'server/cli.ts', 'demo/main.ts'],
   external: (id) => !/^[./]/.test(id) && !id.endsWith('.ts'),
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
   plugins: [

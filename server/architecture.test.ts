@@ -15,9 +15,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/mail': [...PORTS, 'server/domain'],
   'server/identity': [...PORTS, 'server/domain'],
   'server/http': ['server/contract', 'server/use-cases', 'server/domain'],
-  server: ['server/contract', 'server/domain', 'server/use-cases', 'server/storage', 'server/mail', 'server/identity', 'server/http'],
+  'server/control': ['server', 'server/contract', 'server/domain', 'server/use-cases'],
+  server: ['server/contract', 'server/domain', 'server/use-cases', 'server/storage', 'server/mail', 'server/identity', 'server/http', 'server/control'],
   widget: ['type server/contract'],
-  demo: ['server', 'server/domain', 'type server/use-cases', 'type server/contract', 'widget'],
+  demo: ['server', 'server/control', 'server/domain', 'type server/use-cases', 'type server/contract', 'widget'],
 };
 
 const root = projectRoot();

@@ -41,6 +41,7 @@ const settings = {
   STAFF_OIDC_CLIENT_ID: v.optional(matching(/^[\x21-\x7e]{1,200}$/, 'the client id that your identity provider gave to this office')),
   STAFF_OIDC_CLIENT_SECRET: v.optional(matching(/^[\x21-\x7e]{16,}$/, 'the client secret that your identity provider gave to this office, of at least 16 characters')),
   STAFF_OIDC_ROLE_CLAIM: v.optional(matching(/^\S{1,200}$/, 'the name of the claim that holds desk, planner or admin, such as roles'), 'roles'),
+  RETENTION_DAYS: v.optional(wholeNumber(1, 3650, 'days, from 1 to 3650'), '30'),
   DATA_KEY: v.optional(matching(/^[\w+/=-]{43,}$/, 'at least 32 random bytes in base64; `openssl rand -base64 32` makes them')),
 };
 
@@ -81,6 +82,7 @@ const Settings = v.pipe(
       given.STAFF_OIDC_ISSUER === undefined
         ? undefined
         : { issuer: given.STAFF_OIDC_ISSUER, clientId: given.STAFF_OIDC_CLIENT_ID!, clientSecret: given.STAFF_OIDC_CLIENT_SECRET!, roleClaim: given.STAFF_OIDC_ROLE_CLAIM },
+    retentionDays: given.RETENTION_DAYS,
     dataKey: given.DATA_KEY,
   })),
 );

@@ -6,7 +6,10 @@ import { accountRoutes } from './http/staff/accounts.ts';
 import { auditRoutes } from './http/staff/audit.ts';
 import { bookingChangeRoutes } from './http/staff/booking-changes.ts';
 import { seeBookingsRoutes } from './http/staff/bookings.ts';
+import { catalogueRoutes } from './http/staff/catalogue.ts';
 import { changesRoutes } from './http/staff/changes.ts';
+import { eraseRoute } from './http/staff/erase.ts';
+import { figureRoutes } from './http/staff/figures.ts';
 import { staffGate } from './http/staff/gate.ts';
 import { movesRoutes } from './http/staff/moves.ts';
 import { noticeRoutes } from './http/staff/notice.ts';
@@ -18,10 +21,12 @@ import { taskRoutes } from './http/staff/tasks.ts';
 import { openHolidays } from './public-holidays.ts';
 import { openIdentityProvider } from './identity/identity-provider.ts';
 import { openPasskeyProofs } from './identity/passkey-proofs.ts';
+import * as letterTexts from './mail/texts/languages.ts';
 import type { Settings } from './settings.ts';
 import { openAuditLog } from './storage/audit-log.ts';
 import { openAuditTrail } from './storage/audit-trail.ts';
 import { openBookingsToMove } from './storage/bookings-to-move.ts';
+import { openCatalogueDesk } from './storage/catalogue-desk.ts';
 import type { Connection } from './storage/connect.ts';
 import { openPasskeys } from './storage/passkeys.ts';
 import { openPlannedSlots } from './storage/planned-slots.ts';
@@ -36,12 +41,14 @@ import { bookForVisitor } from './use-cases/book-for-visitor.ts';
 import { changeAccount } from './use-cases/change-account.ts';
 import { changeForVisitor } from './use-cases/change-for-visitor.ts';
 import { changePlan } from './use-cases/change-plan.ts';
+import type { countBookings } from './use-cases/count-bookings.ts';
+import { describeOffice } from './use-cases/describe-office.ts';
 import { doTasks } from './use-cases/do-tasks.ts';
+import type { eraseVisitors } from './use-cases/erase-visitors.ts';
 import { inviteStaff } from './use-cases/invite-staff.ts';
 import { moveMany } from './use-cases/move-many.ts';
 import { officeChanges } from './use-cases/office-changes.ts';
 import { passkeySignIn } from './use-cases/passkey-sign-in.ts';
-import type { Clock, Secrets } from './use-cases/ports.ts';
 import { postNotice } from './use-cases/post-notice.ts';
 import { proposeMoves } from './use-cases/propose-moves.ts';
 import { providerSignIn } from './use-cases/provider-sign-in.ts';
@@ -56,14 +63,14 @@ interface Needs {
   settings: Settings;
   connection: Connection;
   writes: WritePath;
-  secrets: Secrets;
-  now: Clock;
   limits: RateLimits;
   /** Ways to sign in that are not of this server, before its own. */
   ways: SignInWay[];
   /** Is told, in a line without anything personal, why the identity provider let nobody in. */
   note(line: string): void;
   publish: ReturnType<typeof publishSlots>;
+  count: ReturnType<typeof countBookings>;
+  erase: ReturnType<typeof eraseVisitors>;
   /** What the use cases of visitors are made from, too. */
   needs: Needed;
 }
@@ -84,8 +91,13 @@ export interface StaffDoor {
   invite(person: { name: string; role: Role }): Promise<{ link: string; until: number }>;
 }
 
+/** What visitors can choose: every language that there are letters in, Dutch first. */
+const LANGUAGES = ['nl', ...Object.keys(letterTexts).filter((language) => language !== 'nl')];
+
 /** Joins what staff work with. */
-export function wireStaff({ settings, connection: { client }, writes, secrets, now, limits, ways, note, publish, needs }: Needs): StaffDoor {
+export function wireStaff({ settings, connection, writes, limits, ways, note, publish, count, erase, needs }: Needs): StaffDoor {
+  const { client } = connection;
+  const { secrets, now } = needs;
   const origin = new URL(settings.publicUrl).origin;
   const staffPage = `${settings.publicUrl}/staff`;
   const signInPage = `${settings.publicUrl}/api/staff/sign-in`;
@@ -122,6 +134,9 @@ export function wireStaff({ settings, connection: { client }, writes, secrets, n
   const planning = { ...needs, plannedSlots: openPlannedSlots(client, writes), bookingsToMove: openBookingsToMove(client, writes), audit: trail, holidays: openHolidays() };
   routes.route('/', planRoutes({ gate, shown: showPlan(planning), plan: changePlan(planning), publish: publishThrough({ publish, audit: trail, now }) }));
   routes.route('/', movesRoutes({ gate, proposing: proposeMoves(planning), moveMany: moveMany(planning) }));
+  routes.route('/', catalogueRoutes({ gate, describe: describeOffice({ desk: openCatalogueDesk(connection, writes), secrets, now }), languages: LANGUAGES }));
+  routes.route('/', figureRoutes({ gate, count }));
+  routes.route('/', eraseRoute({ gate, erase }));
   routes.route('/', changesRoutes({ gate, session, changes }));
 
   return {

@@ -56,7 +56,7 @@ export async function openTestOffice(plan: OfficePlan = smallOffice(), environme
     },
   };
   const office = await openOffice(settings, { now: () => clock.now, onBusy: () => {}, note: (line) => noted.push(line), ...(!settings.mail && { transport }) });
-  const ask = <Answer>(question: (copy: Client) => Promise<Answer>) => askCopyOf(join(folder, 'office.db'), question);
+  const ask = <Answer>(question: (copy: Client) => Promise<Answer>) => askCopyOf(settings.databaseUrl.slice('file:'.length), question);
   await office.fill(plan);
   await office.publish();
 

@@ -5,6 +5,7 @@ import type { Hono } from 'hono';
 import { LONGEST_RANGE } from './contract/availability.ts';
 import type { BookingRequest } from './contract/booking.ts';
 import type { SignInWay } from './contract/staff/session.ts';
+import type { Controlled } from './control/commands.ts';
 import type { Reach } from './domain/contact.ts';
 import { rateLimits, unlimited } from './http/access.ts';
 import { createApp } from './http/app.ts';
@@ -30,13 +31,18 @@ import { projectRoot } from './project-root.ts';
 import { openSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import { type StaffDoor, wireStaff } from './staff-wiring.ts';
+import { audit } from './storage/audit.ts';
 import { settleExpired } from './storage/awaiting-code.ts';
+import { backUp } from './storage/backup.ts';
 import { openBookings } from './storage/bookings.ts';
 import { openCatalogue } from './storage/catalogue.ts';
+import { openCatalogueDesk } from './storage/catalogue-desk.ts';
 import { connect } from './storage/connect.ts';
 import { failureOf } from './storage/failure.ts';
 import { forgetLeases, openOutbox } from './storage/outbox.ts';
 import { openNotices } from './storage/notices.ts';
+import { openErasures } from './storage/erasures.ts';
+import { openFigures } from './storage/figures.ts';
 import { openOffers } from './storage/offers.ts';
 import { openSlots } from './storage/slots.ts';
 import { openTasks } from './storage/tasks.ts';
@@ -45,6 +51,9 @@ import { openWritePath } from './storage/write-path.ts';
 import { askCallBack } from './use-cases/ask-call-back.ts';
 import { bookAppointment } from './use-cases/book-appointment.ts';
 import { confirmContact } from './use-cases/confirm-contact.ts';
+import { countBookings } from './use-cases/count-bookings.ts';
+import { describeWhole } from './use-cases/describe-whole.ts';
+import { eraseVisitors } from './use-cases/erase-visitors.ts';
 import { findAvailability } from './use-cases/find-availability.ts';
 import { joinWaitingList } from './use-cases/join-waiting-list.ts';
 import { listProducts } from './use-cases/list-products.ts';
@@ -66,6 +75,8 @@ export interface RunningOffice {
   fill: Catalogue['fill'];
   /** Turns opening hours into slots, eight weeks ahead. */
   publish: ReturnType<typeof publishSlots>;
+  /** What a new day brings: slots at the far end, how long people wait, and what is no longer to be known of visitors. Safe to repeat. */
+  daily(): Promise<void>;
   /** Offers what has come free to the waiting list, by day. To be run every half minute or so. */
   offer(): Promise<void>;
   /** Books for somebody whose contact needs no proof, and who gets no letters. */
@@ -76,6 +87,8 @@ export interface RunningOffice {
   invite: StaffDoor['invite'];
   /** Sends the letters that are due, from now on and as they come; stops what it gives back. Nothing, in an office that sends none. */
   sendLetters(): OutboxWorker | undefined;
+  /** What the command line can ask of it. */
+  control: Controlled;
   /** Lets go of the database. */
   close(): void;
 }
@@ -126,8 +139,8 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     waitingList: openWaitingList(client, writes),
     offers: openOffers(client, writes),
   };
-  const offer = offerFreed(needs);
   const publish = publishSlots(needs);
+  const offer = offerFreed(needs);
   const book = bookAppointment({ ...needs, verifyContact: 'off', letters: noLetters });
 
   if (settings.databaseUrl.startsWith('file:')) await forgetLeases(writes);
@@ -140,7 +153,9 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       ? unlimited
       : rateLimits(networks(settings.trustedProxies, (c) => getConnInfo(c).remote.address ?? 'unknown'));
 
-  const staff = wireStaff({ settings, connection, writes, secrets, now, limits, ways, note, publish, needs });
+  const count = countBookings({ ...needs, figures: openFigures(client, writes) });
+  const erase = eraseVisitors({ erasures: openErasures(client, writes), secrets, now, retentionDays: settings.retentionDays });
+  const staff = wireStaff({ settings, connection, writes, limits, ways, note, publish, count, erase, needs });
 
   const changed = () => {
     worker?.wake();
@@ -192,12 +207,26 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     isEmpty: catalogue.isEmpty,
     fill: catalogue.fill,
     publish,
+    async daily() {
+      await publish();
+      await count.noteLeadTimes();
+      await erase.outdated();
+    },
     async offer() {
       await offer();
       changed();
     },
     letIn: staff.letIn,
     invite: staff.invite,
+    control: {
+      whole: describeWhole({ catalogue, desk: openCatalogueDesk(connection, writes), secrets, now }),
+      erase,
+      publish,
+      publishedThrough: catalogue.publishedThrough,
+      invite: staff.invite,
+      backUp: (file) => backUp(client, file),
+      audit: () => audit(client, now()),
+    },
     book: (request, key) => book({ ...request, start: Date.parse(request.start) }, key),
     sendLetters: () => (worker = transport && startOutboxWorker({ outbox: openOutbox(client, writes), compose, transport, now, note: noteError })),
     close() {

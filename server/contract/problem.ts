@@ -17,6 +17,10 @@ export const FieldError = v.object({
     'too-far', // later than the office has published
     'not-offered', // no such time for this product
     'range', // `to` before `from`, or too many days
+    'repeated', // staff: two have this name
+    'not-a-multiple', // staff: no whole number of the office's slots
+    'without-dutch', // staff: says more than the Dutch, which every text is translated from
+    'in-use', // staff: something else leads to it; change that first
   ]),
 });
 

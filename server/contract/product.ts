@@ -64,7 +64,12 @@ export const Office = v.object({
 });
 
 /** `GET /api/v1/products?lang=nl` */
-export const Products = v.object({ office: Office, products: v.array(Product) });
+export const Products = v.object({
+  office: Office,
+  products: v.array(Product),
+  /** What can no longer be booked, for whoever has a booking of it. */
+  retired: v.optional(v.array(v.object({ id: v.string(), name: v.string() }))),
+});
 
 export type Referral = v.InferOutput<typeof Referral>;
 export type Product = v.InferOutput<typeof Product>;

@@ -22,7 +22,7 @@ export type Problem =
 export interface FieldError {
   /** Path of the field in the input: `visitor.email`. */
   field: string;
-  code: 'required' | 'invalid' | 'contact-required' | 'unreachable' | 'unknown' | 'past' | 'too-soon' | 'too-far' | 'not-offered' | 'range';
+  code: 'required' | 'invalid' | 'contact-required' | 'unreachable' | 'past' | 'too-soon' | 'too-far' | 'not-offered' | 'range' | 'unknown' | 'repeated' | 'not-a-multiple' | 'without-dutch' | 'in-use';
 }
 
 export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };

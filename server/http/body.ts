@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import { FieldError, type ProblemCode } from '../contract/problem.ts';
 
-/** No booking is larger; a name of 120 characters in four bytes each is half a kilobyte. */
+/** Bytes. No booking is larger; a name of 120 characters in four bytes each is half a kilobyte. */
 const LARGEST_BODY = 16 * 1024;
 
 /** What is larger is still taken in, up to here, and thrown away: a client that is cut off never reads why. */
@@ -10,7 +10,7 @@ const MOST_DISCARDED = 4 * 1024 * 1024;
 
 type Read<Output> = { ok: true; value: Output } | { ok: false; code: ProblemCode; errors?: FieldError[] };
 
-/** The body as the schema wants it, or what is wrong with it. Never repeats what was sent. At most `largest` bytes. */
+/** The body as the schema wants it, or what is wrong with it. Never repeats what was sent. `largest` is in bytes. */
 export async function readBody<Schema extends v.GenericSchema>(c: Context, schema: Schema, largest = LARGEST_BODY): Promise<Read<v.InferOutput<Schema>>> {
   const bytes = await receive(c.req.raw.body, largest);
   if (bytes === 'cut off') return { ok: false, code: 'malformed' };

@@ -20,7 +20,7 @@ const answers = {
   'slot-taken': [409, 'This time is no longer free; `alternatives` are the nearest that are.'],
   'already-booked': [409, 'This person has an appointment for this product already.'],
   'too-many-bookings': [409, 'This contact has as many appointments as one contact can have.'],
-  changed: [409, 'The booking has been moved meanwhile; read it again.'],
+  changed: [409, 'It has been changed meanwhile; read it again.'],
   cancelled: [409, 'The booking has been cancelled.'],
   'not-shown': [409, 'This would hit bookings that you were not shown; preview it again.'],
   'last-admin': [409, 'Nobody would be left who can manage staff.'],

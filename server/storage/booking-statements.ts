@@ -110,7 +110,7 @@ export const OFFERED = offered('public');
 
 /** Whether a request to book can be granted: its key and its reference are new, and the product lasts that long. */
 export const BOOKABLE = `
-  p.id = :product and p.duration * ${MINUTE} = :end - :start
+  p.id = :product and not p.retired and p.duration * ${MINUTE} = :end - :start
     and not exists (select 1 from idempotency_keys where key_hash = :keyHash)
     and not exists (select 1 from bookings where id = :id or reference = :reference)`;
 

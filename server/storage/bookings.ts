@@ -152,7 +152,7 @@ function cancelOperation({ booking, operation, now, letters }: Change, release: 
 const UNDO = `
   update bookings as b set state = 'booked', cancelled_by = null, desk_id = desk.desk_id, sequence = sequence + 1, operation = :operation, changed_at = :now
   from (${chosenDesk('keeper')}) desk
-  where b.id = :id and b.state = 'cancelled' and b.cancelled_by = 'visitor' and b.changed_at >= :since and b.start > :now
+  where b.id = :id and b.state = 'cancelled' and b.erased_at is null and b.cancelled_by = 'visitor' and b.changed_at >= :since and b.start > :now
     and not ${B_HAS_PRODUCT} and ${ACTIVE_OF_B} < :most`;
 
 function undoOperation({ booking, operation, now, letters }: Change, { since, most }: { since: number; most: number }) {

@@ -61,7 +61,7 @@ const CAN_GET_ONE = `
 
 const WAITING = `
   select l.id, l.product_id, l.wish, p.duration, c.start as before
-  from waiting_list l join products p on p.id = l.product_id left join bookings c on c.id = ${CURRENT}
+  from waiting_list l join products p on p.id = l.product_id and not p.retired left join bookings c on c.id = ${CURRENT}
   where ${CAN_GET_ONE} order by l.created_at, l.rowid`;
 
 function waitingOf(row: Row): Waiting {
@@ -80,7 +80,7 @@ const MAKE = `
   insert into offers (id, entry_id, desk_id, start, "end", state, made_on, made_at, expires_at, operation)
   select :offer, l.id, :desk, :start, :end, 'open', :today, :now, :expiresAt, :operation
   from waiting_list l
-  join products p on p.id = l.product_id and p.duration * ${MINUTE} = :end - :start
+  join products p on p.id = l.product_id and not p.retired and p.duration * ${MINUTE} = :end - :start
   join desk_products d on d.desk_id = :desk and d.product_id = p.id
   left join bookings c on c.id = ${CURRENT}
   where l.id = :entry and l.wish = :wish and ${CAN_GET_ONE} and (c.id is null or :start < c.start)

@@ -24,11 +24,13 @@ export type ListedProduct = Pick<Product, 'id' | 'duration'> & ProductTexts & { 
 
 /** What one can come for and where, in the asked language where it is translated. Nothing for an office without a description. */
 export function listProducts({ catalogue, notices, reachedBy, now }: { catalogue: Catalogue; notices: Notices; reachedBy: Reach[]; now: Clock }) {
-  return async (asked: Language): Promise<{ office: ListedOffice; products: ListedProduct[] } | undefined> => {
+  return async (asked: Language): Promise<{ office: ListedOffice; products: ListedProduct[]; retired?: { id: string; name: string }[] } | undefined> => {
     const office = await catalogue.office();
     if (!office) return undefined;
     const notice = shownNotice(await notices.notice(), asked, now());
     const { name, address, telephone, otherOffices, texts } = office;
+    const products = await catalogue.products();
+    const retired = products.filter((product) => product.retired).map(({ id, texts: words }) => ({ id, name: inLanguage(words, asked).text.name }));
     return {
       office: {
         name,
@@ -40,10 +42,11 @@ export function listProducts({ catalogue, notices, reachedBy, now }: { catalogue
         ...(reachedBy.length > 0 && { reachedBy }),
         talkLanguages: talkLanguages(await catalogue.desks(), dateOf(now())),
       },
-      products: (await catalogue.products()).map(({ id, duration, asksDeadline, texts: productTexts }) => {
+      products: products.filter((product) => !product.retired).map(({ id, duration, asksDeadline, texts: productTexts }) => {
         const { language, text } = inLanguage(productTexts, asked);
         return { id, language, ...text, duration, ...(asksDeadline && { asksDeadline }) };
       }),
+      ...(retired.length > 0 && { retired }),
     };
   };
 }

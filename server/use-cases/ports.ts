@@ -34,10 +34,12 @@ export interface Secrets {
 export interface Catalogue {
   /** Nothing before the office has been described. */
   office(): Promise<Office | undefined>;
-  /** In the order in which visitors see them. */
+  /** In the order in which visitors see them; also those that are retired. */
   products(): Promise<Product[]>;
-  /** Without its texts: what booking needs to know of it. */
+  /** Without its texts: what a change of a booking needs to know of it, also when it is retired. */
   product(id: string): Promise<Pick<Product, 'id' | 'duration'> | undefined>;
+  /** The same, of a product that one can still come for. */
+  offered(id: string): Promise<Pick<Product, 'id' | 'duration'> | undefined>;
   /** Nothing where nobody has thought of questions. */
   triage(): Promise<Triage | undefined>;
   desks(): Promise<Desk[]>;

@@ -91,7 +91,7 @@ export function cancelled({ flow, office, locale }: At<'cancelled'>, send: Send,
     ${anew(send)}`;
 }
 
-function about({ flow, products }: At<'booking' | 'moved' | 'restored'>): TemplateResult {
+function about({ flow, products, retired = [] }: At<'booking' | 'moved' | 'restored'>): TemplateResult {
   return html`${referenceNumber(flow.booking.reference)}
-    <p>${products.find(({ id }) => id === flow.booking.product)?.name}</p>`;
+    <p>${[...products, ...retired].find(({ id }) => id === flow.booking.product)?.name}</p>`;
 }

@@ -1,22 +1,31 @@
 import * as v from 'valibot';
-import { languageTag, text } from '../forms.ts';
+import { languageTag } from '../forms.ts';
 
 const id = v.pipe(v.string(), v.maxLength(64, 'too-long'), v.regex(/^[a-z0-9-]+$/, 'invalid'));
+/** Arabic texts set apart the Latin words in them: what isolates is allowed, as long as it ends where it began. What overrides the direction is not. */
+const isolatesEnd = v.check((words: string) => {
+  let open = 0;
+  for (const [mark] of words.matchAll(/[\u2066-\u2069]/gu)) if ((open += mark === '\u2069' ? -1 : 1) < 0) return false;
+  return open === 0;
+}, 'control-characters');
+/** A line. */
+const words = (most: number) =>
+  v.pipe(v.string(), v.trim(), v.nonEmpty('required'), v.maxLength(most, 'too-long'), v.regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E]*$/u, 'control-characters'), isolatesEnd);
 /** Several sentences, or none. */
-const prose = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most, 'too-long'), v.regex(/^[^\p{Cs}\u202A-\u202E\u2066-\u2069]*$/u, 'control-characters'));
+const prose = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most, 'too-long'), v.regex(/^[^\p{Cs}\u202A-\u202E]*$/u, 'control-characters'), isolatesEnd);
 /** A text in several languages, by BCP 47 tag; Dutch always. */
 const translated = <Schema extends v.GenericSchema>(schema: Schema) => v.objectWithRest({ nl: schema }, schema);
 
-const Referral = v.object({ product: v.optional(id), office: v.optional(id), when: text(300) });
+const Referral = v.object({ product: v.exactOptional(id), office: v.exactOptional(id), when: words(300) });
 const ProductTexts = v.object({
-  name: text(120),
-  summary: text(200),
+  name: words(120),
+  summary: words(200),
   about: prose(2000),
-  bring: v.pipe(v.array(text(200)), v.maxLength(20, 'too-long')),
+  bring: v.pipe(v.array(words(200)), v.maxLength(20, 'too-long')),
   notFor: prose(1000),
   referrals: v.pipe(v.array(Referral), v.maxLength(10, 'too-long')),
 });
-const OfficeTexts = v.object({ houseRules: v.array(text(300)), referrals: v.array(Referral) });
+const OfficeTexts = v.object({ houseRules: v.array(words(300)), referrals: v.array(Referral) });
 
 export const CatalogueProduct = v.object({
   id,
@@ -30,8 +39,8 @@ export const CatalogueProduct = v.object({
 
 const Target = v.union([v.object({ question: id }), v.object({ product: id }), v.object({ office: id, because: id })]);
 const TriageTexts = v.object({
-  questions: v.record(id, v.object({ question: text(200), hint: v.optional(text(300)), answers: v.record(id, v.object({ label: text(120), hint: v.optional(text(200)) })) })),
-  reasons: v.record(id, text(300)),
+  questions: v.record(id, v.object({ question: words(200), hint: v.exactOptional(words(300)), answers: v.record(id, v.object({ label: words(120), hint: v.exactOptional(words(200)) })) })),
+  reasons: v.record(id, words(300)),
 });
 
 /** The questions as a graph, and their words apart. */
@@ -49,10 +58,10 @@ export const Catalogue = v.object({
   languages: v.array(languageTag),
   slotMinutes: v.number(),
   office: v.object({
-    name: text(120),
-    address: v.object({ street: text(120), postalCode: text(12), city: text(60) }),
-    telephone: text(40),
-    otherOffices: v.array(v.object({ id, name: translated(text(120)), url: v.pipe(v.string(), v.url('invalid'), v.regex(/^https?:/, 'invalid')) })),
+    name: words(120),
+    address: v.object({ street: words(120), postalCode: words(12), city: words(60) }),
+    telephone: words(40),
+    otherOffices: v.array(v.object({ id, name: translated(words(120)), url: v.pipe(v.string(), v.url('invalid'), v.regex(/^https?:/, 'invalid')) })),
     texts: translated(OfficeTexts),
   }),
   /** In the order in which visitors see them; retired ones last. */

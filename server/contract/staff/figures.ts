@@ -4,7 +4,7 @@ import { date } from '../forms.ts';
 /** `?from=YYYY-MM-DD&to=YYYY-MM-DD`, at most 53 weeks; whole weeks from Monday are counted. */
 export const FiguresQuery = v.object({ from: date, to: date });
 
-/** How many, or `null` for one to four: so few could tell of somebody. */
+/** How many, or `null`: one to four could tell of somebody; and so could the others, if only one were hidden, so a larger one is hidden beside it. No rows at all: too few to say. */
 const few = v.nullable(v.number());
 
 /** `GET /api/staff/figures`, and the same as `GET /api/staff/figures.csv`. Nothing personal. Of appointments by the week in which they lie. */
@@ -33,7 +33,7 @@ export const Figures = v.object({
 /** `GET /api/staff/bookings.csv?from=&to=`: with names and contacts; in the audit. At most 92 days. */
 export const ExportQuery = v.object({ from: date, to: date });
 
-/** `POST /api/staff/bookings/{id}/erase` → 200 `{ status: "erased" }`: what is known of its visitor is removed; the appointment stays as a number. */
+/** `POST /api/staff/bookings/{id}/erase` → 200 `{ status: "erased" }`: what is known of its visitor is removed; the appointment stays as a number. 422 with `too-soon` at `booking`: it lies ahead, cancel it first. */
 export const Erased = v.object({ status: v.literal('erased') });
 
 export type FiguresQuery = v.InferOutput<typeof FiguresQuery>;
