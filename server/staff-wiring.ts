@@ -127,11 +127,12 @@ export function wireStaff({ settings, connection, writes, limits, ways, note, pu
   const views = openStaffViews(client, writes);
   const staffBookings = openStaffBookings(client, writes);
   const changes = officeChanges();
-  routes.route('/', seeBookingsRoutes({ gate, see: seeBookings({ ...needs, views, trail }) }));
+  const holidays = openHolidays();
+  routes.route('/', seeBookingsRoutes({ gate, see: seeBookings({ ...needs, holidays, views, trail }) }));
   routes.route('/', bookingChangeRoutes({ gate, book: bookForVisitor({ ...needs, staffBookings }), change: changeForVisitor({ ...needs, staffBookings, views }) }));
   routes.route('/', taskRoutes({ gate, tasks: doTasks({ staffTasks: openStaffTasks(client, writes), trail, now }) }));
   routes.route('/', noticeRoutes({ gate, postNotice: postNotice(needs) }));
-  const planning = { ...needs, plannedSlots: openPlannedSlots(client, writes), bookingsToMove: openBookingsToMove(client, writes), audit: trail, holidays: openHolidays() };
+  const planning = { ...needs, plannedSlots: openPlannedSlots(client, writes), bookingsToMove: openBookingsToMove(client, writes), audit: trail, holidays };
   routes.route('/', planRoutes({ gate, shown: showPlan(planning), plan: changePlan(planning), publish: publishThrough({ publish, audit: trail, now }) }));
   routes.route('/', movesRoutes({ gate, proposing: proposeMoves(planning), moveMany: moveMany(planning) }));
   routes.route('/', catalogueRoutes({ gate, describe: describeOffice({ desk: openCatalogueDesk(connection, writes), secrets, now }), languages: LANGUAGES }));

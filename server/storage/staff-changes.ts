@@ -50,7 +50,7 @@ export function cancelOperation(change: Seen, release: Release): Operation<Staff
 const RESTORE = `
   update bookings as b set state = 'booked', cancelled_by = null, desk_id = desk.desk_id, sequence = sequence + 1, operation = :operation, changed_at = :now
   from (${chosenDesk('staff')}) desk
-  where b.id = :id and b.sequence = :sequence and b.state = 'cancelled' and b.cancelled_by in ('visitor', 'staff') and b."end" > :now and not ${hasProduct('b')}`;
+  where b.id = :id and b.sequence = :sequence and b.state = 'cancelled' and b.erased_at is null and b.cancelled_by in ('visitor', 'staff') and b."end" > :now and not ${hasProduct('b')}`;
 
 export function restoreOperation(change: Seen): Operation<StaffChanged> {
   const { start, end, id } = change.booking;

@@ -5,6 +5,7 @@ import { done, invalid, type Result, refused } from '../domain/problem.ts';
 import type { Staff } from '../domain/staff.ts';
 import type { StaffBooking, StaffSlot } from '../domain/staff-booking.ts';
 import { addDays, dateOf, daysBetween, type Instant, instantOf, MINUTE, type PlainDate } from '../domain/time.ts';
+import type { Holidays } from './plan-ports.ts';
 import type { Catalogue, Clock } from './ports.ts';
 import type { Notices, SentLetter, StaffDesk, StaffTime, StaffViews } from './staff-bookings-ports.ts';
 import type { AuditTrail } from './staff-ports.ts';
@@ -20,6 +21,7 @@ interface Needs {
   views: StaffViews;
   notices: Notices;
   catalogue: Pick<Catalogue, 'product' | 'publishedThrough'>;
+  holidays: Holidays;
   trail: AuditTrail;
   now: Clock;
 }
@@ -32,6 +34,8 @@ export interface Viewer {
 
 export interface Day {
   date: PlainDate;
+  /** Its name, when it is a public holiday. */
+  holiday: string | undefined;
   notice: Notice | undefined;
   desks: StaffDesk[];
   slots: StaffSlot[];
@@ -39,7 +43,7 @@ export interface Day {
 }
 
 /** What staff see of bookings. Whoever was shown somebody's is in the audit before they see it. */
-export function seeBookings({ views, notices, catalogue, trail, now }: Needs) {
+export function seeBookings({ views, notices, catalogue, holidays, trail, now }: Needs) {
   const noteSeen = async ({ staff, asked }: Viewer, ids: string[]) => {
     const time = now();
     if (asked === 'by a person' && ids.length > 0) await trail.note(ids.map((booking) => ({ staff, action: 'booking-seen', booking, now: time })));
@@ -54,6 +58,7 @@ export function seeBookings({ views, notices, catalogue, trail, now }: Needs) {
       const used = new Set([...slots, ...bookings].map(({ desk }) => desk));
       return {
         date,
+        holiday: holidays(Number(date.slice(0, 4))).find((holiday) => holiday.date === date)?.name,
         notice: notice && notice.from <= date && date <= notice.through ? notice : undefined,
         desks: desks.filter(({ id, extra }) => !extra || used.has(id)),
         slots,

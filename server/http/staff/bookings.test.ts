@@ -26,6 +26,11 @@ test('the day shows desks, slots and who comes, earliest first, as the contract 
   expect(day.slots.filter(({ taken }) => taken?.by === 'booking').map(({ taken }) => (taken as { booking: string }).booking)).toEqual(day.bookings.map(({ id }) => id));
 });
 
+test('on a public holiday the day says which', async () => {
+  expect((await read<StaffDay>(screen.get('/api/staff/days/2026-12-25'))).holiday).toBe('Kerstmis');
+  expect((await dayAt(screen)).holiday).toBeNull();
+});
+
 test('a cancelled booking stays on its day, its slot says until when it is kept, and one whose code never came is not shown', async () => {
   office.end();
   office = await openTestOffice(smallOffice(), { VERIFY_CONTACT: 'on' });

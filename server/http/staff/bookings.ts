@@ -26,7 +26,7 @@ export function seeBookingsRoutes({ gate, see }: Needs): Hono<StaffEnv> {
       const day = await see.day(asked.value.date, viewerOf(c));
       return c.json({
         ...day,
-        holiday: null,
+        holiday: day.holiday ?? null,
         notice: wireNotice(day.notice),
         slots: day.slots.map(wireSlot),
         bookings: day.bookings.map(wireBooking),
