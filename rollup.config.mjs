@@ -29,14 +29,28 @@ const widget = {
     terser({ ecma: 2020, module: true, compress: { passes: 4, inline: 1, keep_fargs: false, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
     copy('widget/manage.html', 'dist/widget/manage.html'),
     copy('widget/manage.css', 'dist/widget/manage.css'),
-    brotli('dist/widget'),
+    brotli('dist/widget', ['manage.css']),
     weigh('dist/test/widget-modules.json'),
+  ],
+};
+
+/** The console of staff: a build of its own, so that it shares no chunk with what visitors download. */
+const staff = {
+  input: { 'infopunt-staff': 'widget/staff/index.ts' },
+  output: widget.output,
+  plugins: [
+    nodeResolve({ exportConditions: ['browser'] }),
+    esbuild({ tsconfig: 'widget/tsconfig.json', target: 'es2022' }),
+    terser({ ecma: 2020, module: true, format: { comments: false } }),
+    copy('widget/staff/staff.html', 'dist/widget/staff.html'),
+    copy('widget/staff/staff.css', 'dist/widget/staff.css'),
+    brotli('dist/widget', ['staff.css']),
   ],
 };
 
 /** What Node runs: our files one by one, so that a stack trace reads like the source; packages stay packages. */
 const programs = {
-  input: ['server/node.ts', 'demo/main.ts'],
+  input: ['server/node.ts', 'server/cli.ts', 'demo/main.ts'],
   external: (id) => !/^[./]/.test(id) && !id.endsWith('.ts'),
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.', sourcemap: true },
   plugins: [
@@ -48,7 +62,7 @@ const programs = {
   ],
 };
 
-export default [widget, programs];
+export default [widget, staff, programs];
 
 function empty(folder) {
   return { name: 'empty', buildStart: () => rmSync(folder, { recursive: true, force: true }) };
@@ -135,11 +149,11 @@ function weigh(file) {
 }
 
 /** Compresses once, as small as it gets, what would otherwise be compressed for every visitor. */
-function brotli(folder) {
+function brotli(folder, styles) {
   return {
     name: 'brotli',
     writeBundle(_, bundle) {
-      for (const name of [...Object.keys(bundle), 'manage.css']) {
+      for (const name of [...Object.keys(bundle), ...styles]) {
         if (/\.(js|css)$/.test(name)) writeFileSync(`${folder}/${name}.br`, compressed(readFileSync(`${folder}/${name}`)));
       }
     },

@@ -8,7 +8,7 @@ import { demoOffice } from './office.ts';
 
 const plan = demoOffice([2027]);
 const letterBox = openLetterBox(() => Date.parse('2026-11-23T08:00:00Z'));
-const site = citySite(new Hono().get('/health', (c) => c.text('of the office')), letterBox);
+const site = citySite({ app: new Hono().get('/health', (c) => c.text('of the office')), letIn: async ({ role }) => `secret-of-${role}` }, letterBox);
 const get = async (path: string) => {
   const answer = await site.request(path);
   return { status: answer.status, type: answer.headers.get('Content-Type'), text: await answer.text() };

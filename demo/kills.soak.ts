@@ -1,16 +1,21 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, renameSync } from 'node:fs';
+import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Availability } from '../server/contract/availability.ts';
 import type { Booked, Booking } from '../server/contract/booking.ts';
+import type { BookingFile, StaffBooking } from '../server/contract/staff/bookings.ts';
 import { audit } from '../server/storage/audit.ts';
 import { askCopyOf } from '../server/test-office.ts';
 import { type RunningDemo, startDemo } from './running-demo.ts';
 
-// `npm run soak`: kills the office again and again while people book, move and cancel, and compares what each of them
-// was told with what the office says when it is back. KILLS says how often (200), SEED repeats a run.
+// `npm run soak`: kills the office again and again while people book, move and cancel, and staff do so for others, also beyond
+// capacity, and compares what each of them was told with what the office says when it is back. KILLS says how often (200), SEED repeats a run.
 
 const KILLS = Number(process.env['KILLS'] ?? 200);
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const VISITORS = 16;
+const CALLERS = 8;
 
 /** What one visitor wants done and may have to ask for again. */
 interface Wish {
@@ -21,16 +26,22 @@ interface Wish {
 
 interface Visitor {
   name: string;
-  /** What they were told last. */
-  told: { token: string; status: Booking['status']; start: string } | undefined;
+  /** Whoever calls is booked, moved and cancelled by staff. */
+  by: 'visitor' | 'staff';
+  /** What they were told last. `opens` is the manage token, or for staff the booking's id. */
+  told: { opens: string; status: StaffBooking['status']; start: string; sequence: number } | undefined;
   /** Sent, and not answered yet. */
   open: Wish | undefined;
   bookings: number;
 }
 
 let demo: RunningDemo;
+let staff: Record<string, string>;
 beforeAll(async () => {
   demo = await startDemo();
+  await demo.stop();
+  staff = { Cookie: `__Host-staff=${await letStaffIn(demo.databaseFile)}`, Origin: demo.origin };
+  await demo.start();
 });
 afterAll(() => demo.remove());
 
@@ -38,7 +49,8 @@ test(`after each of ${KILLS} kills (seed ${SEED}) everybody has what they were t
   let seed = SEED;
   const random = (below: number) => Math.floor(((seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31) * below);
   const starts = await freeStarts();
-  const visitors: Visitor[] = Array.from({ length: VISITORS }, (_, index) => ({ name: `Visitor ${index}`, told: undefined, open: undefined, bookings: 0 }));
+  const people = (by: Visitor['by'], length: number) => Array.from({ length }, (_, index): Visitor => ({ name: `${by} ${index}`, by, told: undefined, open: undefined, bookings: 0 }));
+  const visitors = [...people('visitor', VISITORS), ...people('staff', CALLERS)];
   let answered = 0;
   let repeated = 0;
 
@@ -59,9 +71,9 @@ test(`after each of ${KILLS} kills (seed ${SEED}) everybody has what they were t
     await Promise.all(lives);
     await demo.start();
 
-    for (const { told, open } of visitors) {
+    for (const { by, told, open } of visitors) {
       if (!told || open) continue;
-      const seen = (await (await fetch(`${demo.origin}/api/v1/booking`, { headers: { Authorization: `Bearer ${told.token}` } })).json()) as Booking;
+      const seen = await (by === 'visitor' ? seenByVisitor(told.opens) : seenByStaff(told.opens));
       expect({ status: seen.status, start: seen.start }).toEqual({ status: told.status, start: told.start });
     }
   }
@@ -79,15 +91,30 @@ function nextWish(visitor: Visitor, start: string): Wish {
     visitor.bookings += 1;
     const key = `soak-${visitor.name.replace(' ', '-')}-${visitor.bookings}`;
     const body = { product: 'studenten', start, visitor: { name: visitor.name, email: `${key}@example.org` }, language: 'nl' };
-    return { path: 'bookings', body, headers: { 'Idempotency-Key': key } };
+    if (visitor.by === 'visitor') return { path: 'v1/bookings', body, headers: { 'Idempotency-Key': key } };
+    return { path: 'staff/bookings', body: { ...body, letters: true }, headers: { ...staff, 'Idempotency-Key': key } };
   }
-  const headers = { Authorization: `Bearer ${told.token}` };
-  return Number(start.slice(14, 16)) < 40 ? { path: 'booking/move', body: { start, from: told.start }, headers } : { path: 'booking/cancel', body: {}, headers };
+  const moves = Number(start.slice(14, 16)) < 40;
+  if (visitor.by === 'staff') {
+    const { opens, sequence } = told;
+    const extra = start.endsWith('20:00Z') && { extra: { reason: 'No other way' } };
+    return { path: `staff/bookings/${opens}/${moves ? 'move' : 'cancel'}`, body: { sequence, letters: true, ...(moves && { start, ...extra }) }, headers: staff };
+  }
+  const headers = { Authorization: `Bearer ${told.opens}` };
+  return moves ? { path: 'v1/booking/move', body: { start, from: told.start }, headers } : { path: 'v1/booking/cancel', body: {}, headers };
+}
+
+async function seenByVisitor(token: string): Promise<Pick<StaffBooking, 'status' | 'start'>> {
+  return (await (await fetch(`${demo.origin}/api/v1/booking`, { headers: { Authorization: `Bearer ${token}` } })).json()) as Booking;
+}
+
+async function seenByStaff(id: string): Promise<StaffBooking> {
+  return ((await (await fetch(`${demo.origin}/api/staff/bookings/${id}`, { headers: staff })).json()) as BookingFile).booking;
 }
 
 async function send(wish: Wish): Promise<Response | undefined> {
   try {
-    const answer = await fetch(`${demo.origin}/api/v1/${wish.path}`, {
+    const answer = await fetch(`${demo.origin}/api/${wish.path}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...wish.headers },
       body: JSON.stringify(wish.body),
@@ -103,8 +130,30 @@ async function learn(visitor: Visitor, answer: Response): Promise<void> {
   visitor.open = undefined;
   expect([200, 201, 409]).toContain(answer.status);
   if (answer.status === 409) return;
-  const { status, start, manageToken } = (await answer.json()) as Booking & Partial<Booked>;
-  visitor.told = { token: manageToken ?? visitor.told!.token, status, start };
+  const { status, start, sequence, manageToken, id } = (await answer.json()) as Booking & Partial<Booked & StaffBooking>;
+  visitor.told = { opens: manageToken ?? id ?? visitor.told!.opens, status, start, sequence };
+}
+
+/** Begins a session in the file of an office that is closed: how staff show who they are is not what is tried here. Gives back its secret. */
+async function letStaffIn(file: string): Promise<string> {
+  const token = 'the-secret-of-the-soak';
+  const hash = createHash('sha256').update(token).digest('base64url');
+  const copy = `${file}-copy`;
+  renameSync(file, copy);
+  const client = createClient({ url: `file:${copy}` });
+  const now = Date.now();
+  await client.batch(
+    [
+      { sql: `insert into staff (id, name, role, created_at, operation) values ('soak', 'Soak', 'desk', ?, '')`, args: [now] },
+      { sql: `insert into staff_sessions (token_hash, staff_id, created_at, used_at) values (?, 'soak', ?, ?)`, args: [hash, now, now] },
+    ],
+    'write',
+  );
+  await client.execute('pragma wal_checkpoint(truncate)');
+  client.close();
+  // A closed database stays locked until its statements are collected as garbage; a copy of it is free at once.
+  copyFileSync(copy, file);
+  return token;
 }
 
 async function freeStarts(): Promise<string[]> {

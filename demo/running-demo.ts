@@ -82,7 +82,8 @@ function untilOpen(child: ChildProcess, hear: (text: string) => void): Promise<v
   });
 }
 
-async function freePort(): Promise<number> {
+/** A port of the loopback that nobody has. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -3,17 +3,22 @@ import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from './project-root.ts';
 
+/** What use cases need from outside. */
+const PORTS = ['ports', 'staff-ports', 'staff-bookings-ports', 'plan-ports', 'catalogue-ports'].map((name) => `server/use-cases/${name}`);
+
 /** Which folders the files of a folder may import from, beside their own. `type` allows types alone. */
 const MAY_IMPORT: Record<string, string[]> = {
   'server/contract': [],
   'server/domain': [],
   'server/use-cases': ['server/domain'],
-  'server/storage': ['server/use-cases/ports', 'server/domain'],
-  'server/mail': ['server/use-cases/ports', 'server/domain'],
+  'server/storage': [...PORTS, 'server/domain'],
+  'server/mail': [...PORTS, 'server/domain'],
+  'server/identity': [...PORTS, 'server/domain'],
   'server/http': ['server/contract', 'server/use-cases', 'server/domain'],
-  server: ['server/contract', 'server/domain', 'server/use-cases', 'server/storage', 'server/mail', 'server/http'],
+  'server/control': ['server', 'server/contract', 'server/domain', 'server/use-cases'],
+  server: ['server/contract', 'server/domain', 'server/use-cases', 'server/storage', 'server/mail', 'server/identity', 'server/http', 'server/control'],
   widget: ['type server/contract'],
-  demo: ['server', 'server/domain', 'type server/use-cases', 'type server/contract', 'widget'],
+  demo: ['server', 'server/control', 'server/domain', 'type server/use-cases', 'type server/contract', 'widget'],
 };
 
 const root = projectRoot();

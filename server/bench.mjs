@@ -1,5 +1,5 @@
-// Two questions, each answered as a ratio within this run, since machines differ: does availability cost more with a
-// long history, and what does a booking cost beside a request that does nothing? Run with `npm run bench`.
+// Three questions, each answered as a ratio within this run, since machines differ: does availability cost more with a
+// long history, what do a year's figures cost beside it, and what does a booking cost beside a request that does nothing? Run with `npm run bench`.
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,10 +16,14 @@ console.log('Free times of 62 days for one product, median of 60, beside booking
 let reference;
 for (const past of [0, 10_000, 100_000, 1_000_000]) {
   const file = join(folder, `history-${past}.db`);
-  const { app, close } = await open(file, past);
+  const { app, close, letIn } = await open(file, past);
   const milliseconds = await median(60, () => app.request(availability()));
   reference ??= milliseconds;
-  console.log(`  ${String(past).padStart(9)} past bookings  ${milliseconds.toFixed(2)} ms  ${(milliseconds / reference).toFixed(2)} × the first`);
+  const Cookie = `__Host-staff=${await letIn({ issuer: 'bench', subject: 'planner', name: 'Bench', role: 'planner' })}`;
+  const figures = await median(5, () => app.request(`/api/staff/figures?from=${day(-363)}&to=${day(0)}`, { headers: { Cookie } }));
+  console.log(
+    `  ${String(past).padStart(9)} past bookings  ${milliseconds.toFixed(2)} ms  ${(milliseconds / reference).toFixed(2)} × the first; figures of a year  ${figures.toFixed(1)} ms  ${(figures / reference).toFixed(1)} × the first`,
+  );
   close();
 }
 
@@ -76,8 +80,11 @@ function copyOf(file) {
 }
 
 function availability() {
-  const day = (offset) => new Date(Date.now() + offset * 24 * 60 * MINUTE).toISOString().slice(0, 10);
   return `/api/v1/products/studenten/availability?from=${day(0)}&to=${day(61)}`;
+}
+
+function day(offset) {
+  return new Date(Date.now() + offset * 24 * 60 * MINUTE).toISOString().slice(0, 10);
 }
 
 async function median(times, run) {

@@ -1,4 +1,5 @@
-// Runs before `npm start` and `npm test`: a fresh clone needs Node and npm, nothing else.
+// Runs before `npm start` and `npm test`: a fresh clone needs Node and npm, nothing else. With `--built`, before a command,
+// it also builds what was never built, and says nothing of it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,4 +23,12 @@ if (!upToDate) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+if (process.argv.includes('--built') && !existsSync(`${root}dist/server/cli.js`)) {
+  const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (status !== 0) {
+    console.error(stderr);
+    process.exit(status ?? 1);
+  }
 }

@@ -37,14 +37,27 @@ const settings = {
   ),
   OFFER_MINUTES: v.optional(wholeNumber(15, 720, 'minutes, from 15 to 720'), '120'),
   OFFER_HOURS_AHEAD: v.optional(wholeNumber(0, 336, 'hours, from 0 to 336'), '48'),
+  STAFF_OIDC_ISSUER: v.optional(matching(/^(https:\/\/[^\s/?#]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)(\/[^\s?#]*)?$/, 'the issuer of your identity provider, such as https://login.stad.example (https, save on this machine itself)')),
+  STAFF_OIDC_CLIENT_ID: v.optional(matching(/^[\x21-\x7e]{1,200}$/, 'the client id that your identity provider gave to this office')),
+  STAFF_OIDC_CLIENT_SECRET: v.optional(matching(/^[\x21-\x7e]{16,}$/, 'the client secret that your identity provider gave to this office, of at least 16 characters')),
+  STAFF_OIDC_ROLE_CLAIM: v.optional(matching(/^\S{1,200}$/, 'the name of the claim that holds desk, planner or admin, such as roles'), 'roles'),
+  RETENTION_DAYS: v.optional(wholeNumber(1, 3650, 'days, from 1 to 3650'), '30'),
   DATA_KEY: v.optional(matching(/^[\w+/=-]{43,}$/, 'at least 32 random bytes in base64; `openssl rand -base64 32` makes them')),
 };
+
+/** What signing in with an identity provider needs. */
+const OF_PROVIDER = ['STAFF_OIDC_ISSUER', 'STAFF_OIDC_CLIENT_ID', 'STAFF_OIDC_CLIENT_SECRET'] as const;
+const missingOfProvider = (given: { [name in (typeof OF_PROVIDER)[number]]?: string | undefined }) => OF_PROVIDER.filter((name) => given[name] === undefined);
 
 const Settings = v.pipe(
   v.object(settings),
   v.check(({ DATABASE_URL, DATA_KEY }) => !/^(libsql|https?):/.test(DATABASE_URL) || DATA_KEY !== undefined, 'DATA_KEY is missing: with a remote database it must be set, so that every instance makes the same links.'),
   v.check(({ SMTP_URL, MAIL_API_URL, MAIL_FROM }) => (SMTP_URL ?? MAIL_API_URL) === undefined || MAIL_FROM !== undefined, 'MAIL_FROM is missing: write the address that letters come from, such as afspraak@stad.example.'),
   v.check(({ SMTP_URL, MAIL_API_URL }) => SMTP_URL === undefined || MAIL_API_URL === undefined, 'SMTP_URL and MAIL_API_URL are both set: letters leave by one of them. Remove the other.'),
+  v.check(
+    (given) => [0, OF_PROVIDER.length].includes(missingOfProvider(given).length),
+    ({ input }) => `${missingOfProvider(input).join(' and ')} is missing: ${OF_PROVIDER.join(', ')} belong together. Set all of them, or none and let staff sign in with passkeys.`,
+  ),
   v.transform((given) => ({
     port: given.PORT,
     host: given.HOST,
@@ -65,6 +78,11 @@ const Settings = v.pipe(
     /** Minutes. */
     offerMinutes: given.OFFER_MINUTES,
     offerHoursAhead: given.OFFER_HOURS_AHEAD,
+    identityProvider:
+      given.STAFF_OIDC_ISSUER === undefined
+        ? undefined
+        : { issuer: given.STAFF_OIDC_ISSUER, clientId: given.STAFF_OIDC_CLIENT_ID!, clientSecret: given.STAFF_OIDC_CLIENT_SECRET!, roleClaim: given.STAFF_OIDC_ROLE_CLAIM },
+    retentionDays: given.RETENTION_DAYS,
     dataKey: given.DATA_KEY,
   })),
 );

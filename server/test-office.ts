@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
 import type { Booked, BookingRequest } from './contract/booking.ts';
+import type { Role } from './domain/staff.ts';
 import type { Desk, OfficePlan, Product } from './domain/office.ts';
 import type { WeeklyHours } from './domain/opening-hours.ts';
 import { openSecrets } from './secrets.ts';
@@ -21,14 +22,23 @@ export interface TestOffice extends RunningOffice {
   get(path: string, token?: string): Promise<Response>;
   /** Posts JSON; without a key one is made. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Somebody of staff at their screen: asks and posts as the console does, signed in as a role. */
+  staffAs(role: Role): Promise<StaffScreen>;
   /** The code that was sent to whoever got this `confirm`. */
   codeFor(confirm: string): Promise<string>;
   /** The letters that were written, oldest first. */
   letters(): Promise<{ kind: string; address: string; occasion: string; due: number; state: string; about: string }[]>;
   /** What has left an office that has no mail server of its own. */
   sent: Message[];
+  /** What it has said of an identity provider that let nobody in. */
+  noted: string[];
   /** Closes the office and removes its file. */
   end(): void;
+}
+
+export interface StaffScreen {
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
 /** Opens an office with this plan and publishes its slots. */
@@ -37,6 +47,7 @@ export async function openTestOffice(plan: OfficePlan = smallOffice(), environme
   const clock = { now: MONDAY_MORNING };
   const settings = readSettings({ DATABASE_URL: `file:${join(folder, 'office.db')}`, RATE_LIMIT: 'off', VERIFY_CONTACT: 'off', ...environment });
   const sent: Message[] = [];
+  const noted: string[] = [];
   const transport: Transport = {
     channels,
     async send(message) {
@@ -44,8 +55,8 @@ export async function openTestOffice(plan: OfficePlan = smallOffice(), environme
       return { result: 'sent' };
     },
   };
-  const office = await openOffice(settings, { now: () => clock.now, onBusy: () => {}, ...(!settings.mail && { transport }) });
-  const ask = <Answer>(question: (copy: Client) => Promise<Answer>) => askCopyOf(join(folder, 'office.db'), question);
+  const office = await openOffice(settings, { now: () => clock.now, onBusy: () => {}, note: (line) => noted.push(line), ...(!settings.mail && { transport }) });
+  const ask = <Answer>(question: (copy: Client) => Promise<Answer>) => askCopyOf(settings.databaseUrl.slice('file:'.length), question);
   await office.fill(plan);
   await office.publish();
 
@@ -56,6 +67,19 @@ export async function openTestOffice(plan: OfficePlan = smallOffice(), environme
     clock,
     ask,
     sent,
+    noted,
+    async staffAs(role) {
+      const cookie = `__Host-staff=${await office.letIn({ issuer: 'test', subject: role, name: `Staff ${role}`, role })}`;
+      return {
+        get: (path, headers = {}) => send(path, { headers: { Cookie: cookie, ...headers } }),
+        post: (path, body, headers = {}) =>
+          send(path, {
+            method: 'POST',
+            body: JSON.stringify(body),
+            headers: { Cookie: cookie, Origin: new URL(settings.publicUrl).origin, 'Content-Type': 'application/json', 'Idempotency-Key': `staff-key-${(keys += 1)}`, ...headers },
+          }),
+      };
+    },
     async codeFor(confirm) {
       const secrets = openSecrets(settings);
       const confirmHash = await secrets.hash(confirm);

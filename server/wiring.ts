@@ -4,6 +4,8 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Hono } from 'hono';
 import { LONGEST_RANGE } from './contract/availability.ts';
 import type { BookingRequest } from './contract/booking.ts';
+import type { SignInWay } from './contract/staff/session.ts';
+import type { Controlled } from './control/commands.ts';
 import type { Reach } from './domain/contact.ts';
 import { rateLimits, unlimited } from './http/access.ts';
 import { createApp } from './http/app.ts';
@@ -14,6 +16,7 @@ import { networks } from './http/client-network.ts';
 import { healthRoute } from './http/health.ts';
 import { managePage } from './http/manage-page.ts';
 import { productRoutes } from './http/products.ts';
+import { staffPage } from './http/staff/staff-page.ts';
 import { staticFiles } from './http/static-files.ts';
 import { triageRoute } from './http/triage.ts';
 import { waitingRoutes } from './http/waiting.ts';
@@ -27,12 +30,19 @@ import { openSmtpTransport } from './mail/smtp-transport.ts';
 import { projectRoot } from './project-root.ts';
 import { openSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
+import { type StaffDoor, wireStaff } from './staff-wiring.ts';
+import { audit } from './storage/audit.ts';
 import { settleExpired } from './storage/awaiting-code.ts';
+import { backUp } from './storage/backup.ts';
 import { openBookings } from './storage/bookings.ts';
 import { openCatalogue } from './storage/catalogue.ts';
+import { openCatalogueDesk } from './storage/catalogue-desk.ts';
 import { connect } from './storage/connect.ts';
 import { failureOf } from './storage/failure.ts';
 import { forgetLeases, openOutbox } from './storage/outbox.ts';
+import { openNotices } from './storage/notices.ts';
+import { openErasures } from './storage/erasures.ts';
+import { openFigures } from './storage/figures.ts';
 import { openOffers } from './storage/offers.ts';
 import { openSlots } from './storage/slots.ts';
 import { openTasks } from './storage/tasks.ts';
@@ -41,6 +51,9 @@ import { openWritePath } from './storage/write-path.ts';
 import { askCallBack } from './use-cases/ask-call-back.ts';
 import { bookAppointment } from './use-cases/book-appointment.ts';
 import { confirmContact } from './use-cases/confirm-contact.ts';
+import { countBookings } from './use-cases/count-bookings.ts';
+import { describeWhole } from './use-cases/describe-whole.ts';
+import { eraseVisitors } from './use-cases/erase-visitors.ts';
 import { findAvailability } from './use-cases/find-availability.ts';
 import { joinWaitingList } from './use-cases/join-waiting-list.ts';
 import { listProducts } from './use-cases/list-products.ts';
@@ -62,12 +75,20 @@ export interface RunningOffice {
   fill: Catalogue['fill'];
   /** Turns opening hours into slots, eight weeks ahead. */
   publish: ReturnType<typeof publishSlots>;
+  /** What a new day brings: slots at the far end, how long people wait, and what is no longer to be known of visitors. Safe to repeat. */
+  daily(): Promise<void>;
   /** Offers what has come free to the waiting list, by day. To be run every half minute or so. */
   offer(): Promise<void>;
   /** Books for somebody whose contact needs no proof, and who gets no letters. */
   book(request: BookingRequest, key: string): ReturnType<ReturnType<typeof bookAppointment>>;
+  /** Lets somebody in who needs no proof of who they are: for tests, and for the demo's own door. */
+  letIn: StaffDoor['letIn'];
+  /** Invites a colleague to register a passkey: how the first account comes. */
+  invite: StaffDoor['invite'];
   /** Sends the letters that are due, from now on and as they come; stops what it gives back. Nothing, in an office that sends none. */
   sendLetters(): OutboxWorker | undefined;
+  /** What the command line can ask of it. */
+  control: Controlled;
   /** Lets go of the database. */
   close(): void;
 }
@@ -76,13 +97,17 @@ interface Outside {
   now?: Clock;
   /** Instead of the one that the settings describe. */
   transport?: Transport;
+  /** Ways for staff to sign in beside the server's own: the demo's door. */
+  ways?: SignInWay[];
+  /** Where to say, in a line without anything personal, why the identity provider let nobody in. Standard error. */
+  note?(line: string): void;
   /** What to do when the database can no longer be trusted. Ends the process, so that it is started anew. */
   onBusy?(error: unknown): void;
 }
 
 /** Opens the database and joins every part to what it needs. Throws an error with a sentence when it cannot. */
 export async function openOffice(settings: Settings, outside: Outside = {}): Promise<RunningOffice> {
-  const { now = Date.now, onBusy = stopProcess } = outside;
+  const { now = Date.now, onBusy = stopProcess, ways = [], note = console.error } = outside;
   const own = transportOf(settings);
   const { transport = own.transport } = outside;
   const reachedBy = (transport?.channels ?? []).map((channel): Reach => (channel === 'sms' ? 'phone' : 'email'));
@@ -98,6 +123,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
   const secrets = openSecrets(settings);
   const needs = {
     catalogue,
+    notices: openNotices(client, writes),
     slots,
     bookings,
     secrets,
@@ -113,6 +139,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     waitingList: openWaitingList(client, writes),
     offers: openOffers(client, writes),
   };
+  const publish = publishSlots(needs);
   const offer = offerFreed(needs);
   const book = bookAppointment({ ...needs, verifyContact: 'off', letters: noLetters });
 
@@ -126,8 +153,18 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       ? unlimited
       : rateLimits(networks(settings.trustedProxies, (c) => getConnInfo(c).remote.address ?? 'unknown'));
 
+  const count = countBookings({ ...needs, figures: openFigures(client, writes) });
+  const erase = eraseVisitors({ erasures: openErasures(client, writes), secrets, now, retentionDays: settings.retentionDays });
+  const staff = wireStaff({ settings, connection, writes, limits, ways, note, publish, count, erase, needs });
+
+  const changed = () => {
+    worker?.wake();
+    staff.tellChanged();
+  };
+
   const app = createApp(
     {
+      staff: staff.routes,
       products: productRoutes({ listProducts: listProducts(needs), findAvailability: findAvailability(needs), limits }),
       triage: triageRoute({ showTriage: showTriage(needs), limits }),
       bookings: bookingsRoutes({
@@ -152,6 +189,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       }),
       callBacks: callBackRoutes({ askCallBack: askCallBack({ ...needs, tasks: openTasks(client, writes) }), limits }),
       health: healthRoute(version(), async () => client.execute('select 1').then(() => true, () => false)),
+      staffPage: staffPage(widgetFolder),
       managePage: managePage(widgetFolder, async () => (await catalogue.office())?.telephone),
       staticFiles: staticFiles(widgetFolder),
     },
@@ -160,7 +198,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
       secure: settings.publicUrl.startsWith('https:'),
       isOutage: (error) => failureOf(error) !== 'fault',
       note: noteError,
-      changed: () => worker?.wake(),
+      changed,
     },
   );
 
@@ -168,10 +206,26 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
     app,
     isEmpty: catalogue.isEmpty,
     fill: catalogue.fill,
-    publish: publishSlots(needs),
+    publish,
+    async daily() {
+      await publish();
+      await count.noteLeadTimes();
+      await erase.outdated();
+    },
     async offer() {
       await offer();
-      worker?.wake();
+      changed();
+    },
+    letIn: staff.letIn,
+    invite: staff.invite,
+    control: {
+      whole: describeWhole({ catalogue, desk: openCatalogueDesk(connection, writes), secrets, now }),
+      erase,
+      publish,
+      publishedThrough: catalogue.publishedThrough,
+      invite: staff.invite,
+      backUp: (file) => backUp(client, file),
+      audit: () => audit(client, now()),
     },
     book: (request, key) => book({ ...request, start: Date.parse(request.start) }, key),
     sendLetters: () => (worker = transport && startOutboxWorker({ outbox: openOutbox(client, writes), compose, transport, now, note: noteError })),

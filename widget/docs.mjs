@@ -1,9 +1,11 @@
-// Writes what the element offers into README.md, as the code says it. With --check it only compares: when the page says
-// something else, or the code uses a part or a custom property that nobody described, it exits 1.
+// Writes what the element offers into the README of the widget, and who of staff may do what into that of the project, as
+// the code says it. With --check it only compares: when a page says something else, or the code uses a part or a custom
+// property that nobody described, it exits 1.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from '@custom-elements-manifest/analyzer/src/create.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { permissionTable } from '../server/permission-table.mjs';
 
 const README = 'widget/README.md';
 const ELEMENT = 'widget/infopunt-booking.ts';
@@ -26,14 +28,13 @@ const undescribed = [
   ...differences('custom property', new Set(defaults.keys()), element.cssProperties),
 ];
 
-const readme = readFileSync(README, 'utf8');
-const start = readme.indexOf(BEGIN) + BEGIN.length;
-const end = readme.indexOf(END);
-const fresh = `${readme.slice(0, start)}\n\n${tables()}\n\n${readme.slice(end)}`;
-
-if (process.argv.includes('--check')) {
-  if (fresh !== readme) undescribed.push(`${README} does not say what the code says: run npm run docs, and commit it.`);
-} else writeFileSync(README, fresh);
+const permissions = permissionTable(ts);
+for (const [page, content] of [[README, tables()], ['README.md', table(permissions.heads, permissions.rows)]]) {
+  const written = readFileSync(page, 'utf8');
+  const fresh = `${written.slice(0, written.indexOf(BEGIN) + BEGIN.length)}\n\n${content}\n\n${written.slice(written.indexOf(END))}`;
+  if (!process.argv.includes('--check')) writeFileSync(page, fresh);
+  else if (fresh !== written) undescribed.push(`${page} does not say what the code says: run npm run docs, and commit it.`);
+}
 undescribed.forEach((sentence) => console.error(sentence));
 process.exit(undescribed.length ? 1 : 0);
 

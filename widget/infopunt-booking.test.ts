@@ -29,6 +29,14 @@ describe('<infopunt-booking>', () => {
     expect(visitor.find<HTMLAnchorElement>('.notice a')!.href).to.match(/^https:/);
   });
 
+  it('says first that the office is closed today, in the visitor’s language, and what staff wrote in theirs', async () => {
+    visitor = visit({ api: faulty('closed-today'), lang: 'en' });
+    await visitor.sees('What do you want information about?');
+    const [closed, words] = [...visitor.find('.notice')!.querySelectorAll('p')];
+    expect([closed!.textContent, closed!.closest('[lang]')!.getAttribute('lang')]).to.deep.equal(['The Infopunt is closed today.', 'en']);
+    expect([words!.textContent, words!.lang]).to.deep.equal(['Er is een staking.', 'nl']);
+  });
+
   it('moves the focus to each new question, and leaves it to the page before', async () => {
     visitor = visit({ product: 'studenten' });
     await visitor.sees('Info over studenten');

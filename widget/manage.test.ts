@@ -156,6 +156,14 @@ describe('behind the manage link', () => {
     await visitor.sees('Je afspraak staat vast');
   });
 
+  it('whoever was moved by the office is asked whether it suits, says so, and has not said it by the first button', async () => {
+    visitor = follow(await booked(), { api: faulty('office-moved') });
+    await visitor.sees('We moesten je afspraak verzetten. Past dit moment?');
+    expect(visitor.findAll('section button').map((button) => button.textContent)).to.deep.equal(['Kies een ander moment', 'Ja, dat past', 'Annuleer de afspraak']);
+    await visitor.presses('Ja, dat past');
+    await visitor.sees('Je afspraak staat vast');
+  });
+
   it('whoever is too late to undo reads so, and where to go', async () => {
     visitor = follow(await booked(), { api: faulty('undo-late') });
     await visitor.presses('Annuleer de afspraak');

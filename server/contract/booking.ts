@@ -74,6 +74,8 @@ export const Booking = v.object({
   sequence: v.number(),
   /** Until then the visitor can undo the cancellation (`POST /api/v1/booking/undo`). */
   undoUntil: v.optional(v.string()),
+  /** The office had to move it, and asks whether this time suits (`POST /api/v1/booking/accept`). Moving or cancelling it answers too. */
+  answer: v.optional(v.literal('awaited')),
 });
 
 /** `POST /api/v1/booking/link` → 202, the same whether or not there is such a booking: the link goes to the booking's own contact. */
@@ -95,6 +97,12 @@ export const MoveRequest = v.object({
   from: instant,
 });
 
+/** `POST /api/v1/booking/accept`: the time suits to which the office has moved it. */
+export const AcceptRequest = v.object({
+  /** The start that the visitor saw; another one by now answers `changed`. */
+  start: instant,
+});
+
 export type Visitor = v.InferOutput<typeof Visitor>;
 export type BookingRequest = v.InferOutput<typeof BookingRequest>;
 export type Booked = v.InferOutput<typeof Booked>;
@@ -105,3 +113,4 @@ export type Accepted = v.InferOutput<typeof Accepted>;
 export type ConfirmRequest = v.InferOutput<typeof ConfirmRequest>;
 export type Booking = v.InferOutput<typeof Booking>;
 export type MoveRequest = v.InferOutput<typeof MoveRequest>;
+export type AcceptRequest = v.InferOutput<typeof AcceptRequest>;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { bookAs, onTuesday, openTestOffice } from '../test-office.ts';
 import { Availability, AvailabilityQuery } from './availability.ts';
-import { Accepted, Booked, Booking, BookingRequest, ConfirmRequest, LinkRequest, MoveRequest, Pending, ResendRequest } from './booking.ts';
+import { Accepted, AcceptRequest, Booked, Booking, BookingRequest, ConfirmRequest, LinkRequest, MoveRequest, Pending, ResendRequest } from './booking.ts';
 import { CallBack, CallBackRequest } from './call-back.ts';
 import { Problem } from './problem.ts';
 import { Products } from './product.ts';
@@ -22,6 +22,7 @@ const messages = {
   ResendRequest,
   Booking,
   MoveRequest,
+  AcceptRequest,
   LinkRequest,
   Accepted,
   WaitingRequest,

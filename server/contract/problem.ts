@@ -17,6 +17,10 @@ export const FieldError = v.object({
     'too-far', // later than the office has published
     'not-offered', // no such time for this product
     'range', // `to` before `from`, or too many days
+    'repeated', // staff: two have this name
+    'not-a-multiple', // staff: no whole number of the office's slots
+    'without-dutch', // staff: says more than the Dutch, which every text is translated from
+    'in-use', // staff: something else leads to it; change that first
   ]),
 });
 
@@ -25,6 +29,9 @@ export const ProblemCode = v.picklist([
   'malformed', // 400 not JSON
   'key-missing', // 400 no usable Idempotency-Key
   'token-missing', // 401 no manage token
+  'signed-out', // 401 staff: nobody is signed in (any more)
+  'sign-in-refused', // 401 staff: the passkey or the invitation lets nobody in
+  'forbidden', // 403 staff: the role may not, or the request came from elsewhere
   'not-found', // 404 no such address
   'unknown-product', // 404
   'unknown-booking', // 404 the token opens nothing (any more)
@@ -36,6 +43,8 @@ export const ProblemCode = v.picklist([
   'too-many-bookings', // 409 the contact has as many as one may have
   'changed', // 409 moved elsewhere meanwhile
   'cancelled', // 409 it was cancelled before
+  'not-shown', // 409 staff: it would hit bookings that were not shown; preview again
+  'last-admin', // 409 staff: nobody would be left who can manage staff
   'too-late', // 409 it has begun, or what is asked can no longer be done
   'too-large', // 413
   'unsupported-media-type', // 415 not application/json

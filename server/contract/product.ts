@@ -49,6 +49,11 @@ export const Office = v.object({
   /** For whom the whole office is the wrong one. */
   referrals: v.array(Referral),
   otherOffices: v.array(OtherOffice),
+  /**
+   * What everybody must know before they choose, only while it is in force. `closed`: nobody is received today, which the widget says in the
+   * visitor's language. `text` is what staff wrote, and `language` the BCP 47 tag that it is in.
+   */
+  notice: v.optional(v.object({ closed: v.boolean(), text: v.optional(v.string()), language: v.optional(v.string()) })),
   /** How the office can send something; absent where it sends nothing and so asks for no proof. */
   reachedBy: v.optional(v.array(v.picklist(['email', 'phone']))),
   /**
@@ -59,7 +64,12 @@ export const Office = v.object({
 });
 
 /** `GET /api/v1/products?lang=nl` */
-export const Products = v.object({ office: Office, products: v.array(Product) });
+export const Products = v.object({
+  office: Office,
+  products: v.array(Product),
+  /** What can no longer be booked, for whoever has a booking of it. */
+  retired: v.optional(v.array(v.object({ id: v.string(), name: v.string() }))),
+});
 
 export type Referral = v.InferOutput<typeof Referral>;
 export type Product = v.InferOutput<typeof Product>;

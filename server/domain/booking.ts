@@ -10,7 +10,7 @@ export interface Booking {
   reference: string;
   state: BookingState;
   /** Of a cancelled one: by whom. `expiry`: its code did not come in time, or another booking took its place. */
-  cancelledBy?: 'visitor' | 'expiry';
+  cancelledBy?: 'visitor' | 'staff' | 'expiry';
   product: string;
   start: Instant;
   end: Instant;
@@ -18,6 +18,8 @@ export interface Booking {
   talkLanguage?: Language;
   /** How often it has changed since it was made. */
   sequence: number;
+  /** Moved by the office: whether its visitor has said that the new time suits. */
+  answer?: 'awaited' | 'accepted';
   /** When it last changed. */
   changedAt: Instant;
 }

@@ -24,6 +24,7 @@ type Content =
   /** The six digits that prove a contact: for a booking at this time, or for the waiting list. */
   | { kind: 'code'; facts: { start?: Instant } }
   | { kind: 'confirmed' | 'moved' | 'cancelled' | 'reminder' | 'link'; facts: BookingFacts }
+  | { kind: 'moved-by-office' | 'cancelled-by-office'; facts: BookingFacts }
   /** They are on the waiting list; or a place came free for them. */
   | { kind: 'waiting'; facts: { product: string; wish: Wish } }
   | { kind: 'offer'; facts: OfferFacts };
@@ -37,6 +38,8 @@ export interface BookingFacts {
   end: Instant;
   sequence: number;
   changedAt: Instant;
+  /** Whether they are asked if the time suits to which the office has moved it. */
+  answer?: 'awaited' | 'accepted' | null;
 }
 
 export interface OfferFacts {

@@ -33,6 +33,8 @@ export interface Product {
   duration: number;
   /** A period may be running for whoever comes for it: the widget asks whether it does. */
   asksDeadline?: boolean;
+  /** No longer offered; its bookings stand. */
+  retired?: boolean;
   texts: Translated<ProductTexts>;
 }
 

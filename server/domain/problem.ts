@@ -12,6 +12,7 @@ export type Problem =
   | { code: 'changed' }
   | { code: 'cancelled' }
   | { code: 'too-late' }
+  | { code: 'not-shown' }
   | { code: 'wrong-code' }
   | { code: 'code-expired' }
   | { code: 'too-many-requests' }
@@ -21,7 +22,7 @@ export type Problem =
 export interface FieldError {
   /** Path of the field in the input: `visitor.email`. */
   field: string;
-  code: 'required' | 'invalid' | 'contact-required' | 'unreachable' | 'past' | 'too-soon' | 'too-far' | 'not-offered' | 'range';
+  code: 'required' | 'invalid' | 'contact-required' | 'unreachable' | 'past' | 'too-soon' | 'too-far' | 'not-offered' | 'range' | 'unknown' | 'repeated' | 'not-a-multiple' | 'without-dutch' | 'in-use';
 }
 
 export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };

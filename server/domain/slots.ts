@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import type { Desk } from './office.ts';
 import { openPeriods } from './opening-hours.ts';
-import { dayNumber, type Instant, instantOf, MINUTE, type PlainDate } from './time.ts';
+import { dateOf, dayNumber, type Instant, instantOf, MINUTE, type PlainDate } from './time.ts';
 
 /** A published place: one desk, one start, one end. */
 export interface Slot {
@@ -13,8 +13,8 @@ export interface Slot {
   languages: Language[];
 }
 
-/** `online` slots are offered by the widget, `staff` slots are kept for the telephone and the desk. */
-export type Channel = 'online' | 'staff';
+/** `online` slots are offered by the widget, `staff` slots are kept for the telephone and the desk; `closed` ones had a booking when their time was closed. */
+export type Channel = 'online' | 'staff' | 'closed';
 
 export interface SlotRule {
   /** Minutes of one slot. */
@@ -40,6 +40,25 @@ export function slotsOf(desk: Desk, date: PlainDate, rule: SlotRule): Slot[] {
       channel: channelOf(index),
       languages,
     }));
+}
+
+/** Slots by their desk and date: `<desk> <YYYY-MM-DD>`. */
+export function byDeskAndDate<Place extends { desk: string; start: Instant }>(slots: Place[]): Map<string, Place[]> {
+  return grouped(slots, ({ desk, start }) => `${desk} ${dateOf(start)}`);
+}
+
+export function byDesk<Place extends { desk: string }>(slots: Place[]): Map<string, Place[]> {
+  return grouped(slots, ({ desk }) => desk);
+}
+
+function grouped<Place>(slots: Place[], groupOf: (slot: Place) => string): Map<string, Place[]> {
+  const groups = new Map<string, Place[]>();
+  for (const slot of slots) {
+    const group = groups.get(groupOf(slot));
+    if (group) group.push(slot);
+    else groups.set(groupOf(slot), [slot]);
+  }
+  return groups;
 }
 
 function cut(start: Instant, end: Instant, length: number): Instant[] {

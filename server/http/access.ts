@@ -40,6 +40,8 @@ export interface RateLimits {
   reading: MiddlewareHandler;
   /** For what books, moves and cancels, by network. */
   writing: MiddlewareHandler;
+  /** For beginning to sign in and for answering, by network: one person needs two. */
+  signingIn: MiddlewareHandler;
   /** Counts a try of this contact. Answers in how many seconds it may try again: 0 when it may. */
   waitOf(contact: string): number;
   /** Counts a message that this network has sent to a contact, as far as that is known. Answers in how many seconds it may have: 0 when it may. */
@@ -78,6 +80,7 @@ export function rateLimits(networkOfRequest: (c: Context) => string): RateLimits
   return {
     reading: perNetwork(600, MINUTE),
     writing: perNetwork(120, 10 * MINUTE),
+    signingIn: perNetwork(60, 10 * MINUTE),
     waitOf: (contact) => waitFor(`try ${contact}`, TRIES_OF_CONTACT),
     waitToSend(c, contact) {
       const address = contact?.email ?? contact?.phone;
@@ -92,4 +95,4 @@ export function rateLimits(networkOfRequest: (c: Context) => string): RateLimits
 }
 
 /** `RATE_LIMIT=off`: for tests and benchmarks, in which one machine is everybody. */
-export const unlimited: RateLimits = { reading: (_c, next) => next(), writing: (_c, next) => next(), waitOf: () => 0, waitToSend: () => 0 };
+export const unlimited: RateLimits = { reading: (_c, next) => next(), writing: (_c, next) => next(), signingIn: (_c, next) => next(), waitOf: () => 0, waitToSend: () => 0 };

@@ -10,7 +10,9 @@ interface Routes {
   booking: Hono;
   waiting: Hono;
   callBacks: Hono;
+  staff: Hono;
   health: Hono;
+  staffPage: Hono;
   managePage: Hono;
   staticFiles: Hono;
 }
@@ -42,7 +44,10 @@ export function createApp(routes: Routes, options: Options): Hono {
   app.route('/api/v1', routes.booking);
   app.route('/api/v1', routes.waiting);
   app.route('/api/v1', routes.callBacks);
+  app.post('/api/staff/*', tellAfterwards(options.changed));
+  app.route('/api/staff', routes.staff);
   app.route('/', routes.health);
+  app.route('/', routes.staffPage);
   app.route('/', routes.managePage);
   app.route('/', routes.staticFiles);
 
@@ -78,6 +83,7 @@ const METHODS = {
   '/api/v1/bookings/resend': 'POST',
   '/api/v1/booking': 'GET',
   '/api/v1/booking/move': 'POST',
+  '/api/v1/booking/accept': 'POST',
   '/api/v1/booking/cancel': 'POST',
   '/api/v1/booking/undo': 'POST',
   '/api/v1/booking/link': 'POST',

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import { FieldError, type ProblemCode } from '../contract/problem.ts';
 
-/** No booking is larger; a name of 120 characters in four bytes each is half a kilobyte. */
+/** Bytes. No booking is larger; a name of 120 characters in four bytes each is half a kilobyte. */
 const LARGEST_BODY = 16 * 1024;
 
 /** What is larger is still taken in, up to here, and thrown away: a client that is cut off never reads why. */
@@ -10,9 +10,9 @@ const MOST_DISCARDED = 4 * 1024 * 1024;
 
 type Read<Output> = { ok: true; value: Output } | { ok: false; code: ProblemCode; errors?: FieldError[] };
 
-/** The body as the schema wants it, or what is wrong with it. Never repeats what was sent. */
-export async function readBody<Schema extends v.GenericSchema>(c: Context, schema: Schema): Promise<Read<v.InferOutput<Schema>>> {
-  const bytes = await receive(c.req.raw.body);
+/** The body as the schema wants it, or what is wrong with it. Never repeats what was sent. `largest` is in bytes. */
+export async function readBody<Schema extends v.GenericSchema>(c: Context, schema: Schema, largest = LARGEST_BODY): Promise<Read<v.InferOutput<Schema>>> {
+  const bytes = await receive(c.req.raw.body, largest);
   if (bytes === 'cut off') return { ok: false, code: 'malformed' };
   if (bytes === 'too large') return { ok: false, code: 'too-large' };
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('Content-Type') ?? '')) return { ok: false, code: 'unsupported-media-type' };
@@ -26,19 +26,19 @@ export async function readBody<Schema extends v.GenericSchema>(c: Context, schem
 }
 
 /** The bytes of a body, unless it is larger than any that could be right, or its sender has gone. */
-async function receive(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | 'too large' | 'cut off'> {
+async function receive(body: ReadableStream<Uint8Array> | null, largest: number): Promise<Uint8Array | 'too large' | 'cut off'> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of body ?? []) {
       size += chunk.length;
-      if (size <= LARGEST_BODY) chunks.push(chunk);
+      if (size <= largest) chunks.push(chunk);
       if (size > MOST_DISCARDED) break;
     }
   } catch {
     return 'cut off';
   }
-  return size <= LARGEST_BODY ? Buffer.concat(chunks) : 'too large';
+  return size <= largest ? Buffer.concat(chunks) : 'too large';
 }
 
 /** Any input as the schema wants it, or which fields are wrong and how. */

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { type Accepted, LinkRequest, MoveRequest, type Booking as WireBooking } from '../contract/booking.ts';
+import { type Accepted, AcceptRequest, LinkRequest, MoveRequest, type Booking as WireBooking } from '../contract/booking.ts';
 import { type Booking, undoUntil } from '../domain/booking.ts';
 import { contactIn } from '../domain/contact.ts';
 import type { Result } from '../domain/problem.ts';
@@ -29,6 +29,13 @@ export function bookingRoutes({ booking, calendarFile, limits }: Needs): Hono {
       if (!token) return askForToken(c);
       if (!body.ok) return answerProblem(c, body.code, { errors: body.errors });
       return answer(c, await booking.move(token, { start: Date.parse(body.value.start), from: Date.parse(body.value.from) }));
+    })
+    .post('/booking/accept', limits.writing, async (c) => {
+      const body = await readBody(c, AcceptRequest);
+      const token = bearerToken(c);
+      if (!token) return askForToken(c);
+      if (!body.ok) return answerProblem(c, body.code, { errors: body.errors });
+      return answer(c, await booking.accept(token, Date.parse(body.value.start)));
     })
     .post('/booking/cancel', limits.writing, async (c) => {
       const token = bearerToken(c);
@@ -60,7 +67,7 @@ export function bookingRoutes({ booking, calendarFile, limits }: Needs): Hono {
 
 function answer(c: Context, found: Result<Booking>): Response {
   if (!found.ok) return answerRefusal(c, found.problem);
-  const { state, reference, product, start, end, language, talkLanguage, sequence } = found.value;
+  const { state, reference, product, start, end, language, talkLanguage, sequence, answer: awaited } = found.value;
   // A booking whose code is awaited has a token that nobody was given.
   if (state === 'pending') return answerProblem(c, 'unknown-booking');
   const undo = undoUntil(found.value);
@@ -74,5 +81,6 @@ function answer(c: Context, found: Result<Booking>): Response {
     ...(talkLanguage !== undefined && { talkLanguage }),
     sequence,
     ...(undo !== undefined && { undoUntil: isoInstant(undo) }),
+    ...(state === 'booked' && awaited === 'awaited' && { answer: awaited }),
   } satisfies WireBooking);
 }

@@ -21,6 +21,8 @@ const contents: Pick<Letter, 'kind' | 'facts'>[] = [
   { kind: 'confirmed', facts },
   { kind: 'moved', facts },
   { kind: 'cancelled', facts: { ...facts, state: 'cancelled' } },
+  { kind: 'moved-by-office', facts },
+  { kind: 'cancelled-by-office', facts: { ...facts, state: 'cancelled' } },
   { kind: 'reminder', facts },
   { kind: 'link', facts },
   { kind: 'waiting', facts: { product: 'gezinshereniging', wish: { from: '2026-11-24', through: '2026-12-04', days: ['Tuesday', 'Thursday'], parts: ['morning'], talkLanguage: 'bg' } } },
@@ -135,6 +137,21 @@ test('whoever cancelled is told how to take it back within a quarter of an hour'
   expect(text).toContain(`Until 15 minutes after cancelling you can take the appointment back.\n\nTake the appointment back:\n${PUBLIC_URL}/manage#${TOKEN}`);
 });
 
+test('whoever the office has moved reads that it is sorry, the new time, and how to choose another', async () => {
+  const { text, calendar } = await mail({ kind: 'moved-by-office', facts: { ...facts, sequence: 1 } }, 'en');
+  expect(text).toContain('We have moved your appointment\n\nSorry, the old time is not possible.\n\nWhen: Tuesday 24 November 2026 at 9.20 am, time in Ghent');
+  expect(text).toContain(`Then choose another time on this page.`);
+  expect(calendar).toMatchObject({ method: 'PUBLISH', content: expect.stringContaining('SEQUENCE:1') });
+});
+
+test('whoever the office has cancelled reads that it is sorry and how to book anew, and nothing of taking it back', async () => {
+  const { text, calendar } = await mail({ kind: 'cancelled-by-office', facts: { ...facts, state: 'cancelled' } }, 'en');
+  expect(text).toContain('Sorry, the appointment cannot take place. You need not come then.');
+  expect(text).toContain(`or call 09 000 00 00.\n\nMake a new appointment:\n${PUBLIC_URL}/manage#${TOKEN}`);
+  expect(text).not.toContain('15 minutes');
+  expect(calendar?.method).toBe('CANCEL');
+});
+
 test('whoever is offered a place is told until when, and what they give up for it', async () => {
   const { text } = await mail(contents.at(-1)!, 'en');
   expect(text).toContain('Kept for you until: Monday 23 November 2026 at 13:20, time in Ghent');
@@ -142,7 +159,7 @@ test('whoever is offered a place is told until when, and what they give up for i
 });
 
 test('whoever waits reads what they asked for', async () => {
-  expect((await mail(contents[6]!, 'nl')).text).toContain(
+  expect((await mail(contents.find(({ kind }) => kind === 'waiting')!, 'nl')).text).toContain(
     'Wat je vroeg: vanaf dinsdag 24 november 2026, tot en met vrijdag 4 december 2026, op dinsdag of donderdag, in de voormiddag, gesprek in het Bulgaars\n',
   );
   expect((await mail({ kind: 'waiting', facts: { product: 'studenten', wish: {} } }, 'en')).text).toContain('What you asked for: at any time\n');

@@ -71,7 +71,7 @@ export function openCompose({ catalogue, secrets, publicUrl, mailFrom }: Needs):
 
 /** Not with a reminder: it would be the file that they have, and some calendars show such a one a second time. */
 function calendarOf(letter: Letter, office: Office, mailFrom: string | undefined): Pick<Email, 'calendar'> {
-  if (letter.kind !== 'confirmed' && letter.kind !== 'moved' && letter.kind !== 'cancelled') return {};
+  if (letter.kind === 'code' || letter.kind === 'reminder' || letter.kind === 'link' || letter.kind === 'waiting' || letter.kind === 'offer') return {};
   const content = calendarInvitation({ ...letter.facts, id: letter.about, language: letter.language }, office, mailFrom);
   return { calendar: { method: letter.facts.state === 'cancelled' ? 'CANCEL' : 'PUBLISH', content } };
 }

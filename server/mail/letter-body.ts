@@ -64,6 +64,19 @@ export function letterBody(letter: Letter, { office, secret, product }: Enclosed
       return { ...headed(letter, texts), blocks: [appointment(letter.facts), ...coming(), ...managing, ...end] };
     case 'moved':
       return { ...headed(letter, texts), blocks: [appointment(letter.facts), ...coming(), paragraph(texts.moved.calendar), ...managing, ...end] };
+    case 'moved-by-office': {
+      const { subject, title, sorry, ask, otherwise } = texts.movedByOffice;
+      const asked = letter.facts.answer === 'awaited' ? [paragraph(ask)] : [];
+      const blocks = [paragraph(sorry), appointment(letter.facts), ...asked, paragraph(otherwise), ...coming(), paragraph(texts.moved.calendar), ...managing, ...end];
+      return { subject: subject(momentWords(texts, letter.facts.start)), title, blocks };
+    }
+    case 'cancelled-by-office': {
+      const { subject, title, sorry, link: label } = texts.cancelledByOffice;
+      const { start, reference } = letter.facts;
+      const was: Block = { is: 'facts', facts: [when(start), number(reference)] };
+      const blocks = [paragraph(sorry), was, paragraph(texts.cancelled.anew(telephone)), link(label), paragraph(texts.cancelled.calendar), ...end];
+      return { subject: subject(momentWords(texts, start)), title, blocks };
+    }
     case 'reminder':
       return { ...headed(letter, texts), blocks: [appointment(letter.facts), ...coming(), paragraph(texts.reminder.cannotCome), ...managing, ...end] };
     case 'link':
@@ -95,7 +108,7 @@ export function letterBody(letter: Letter, { office, secret, product }: Enclosed
 }
 
 /** The subject carries day and time: that is what people look for in a list of mails. */
-function headed({ kind, facts }: Exclude<Letter, { kind: 'code' | 'waiting' }>, texts: Texts): { subject: string; title: string } {
+function headed({ kind, facts }: Exclude<Letter, { kind: 'code' | 'waiting' | 'moved-by-office' | 'cancelled-by-office' }>, texts: Texts): { subject: string; title: string } {
   const { subject, title } = texts[kind];
   return { subject: subject(momentWords(texts, facts.start)), title };
 }

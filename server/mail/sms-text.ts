@@ -24,6 +24,12 @@ export function smsText(letter: Letter, { office, secret }: Enclosed, texts: Tex
       const { start, reference } = letter.facts;
       return lines(secret, sms[letter.kind](words(start)), `${place}.`, sms.reference(isolated(texts, reference)), sms.free, sms.manage);
     }
+    case 'moved-by-office': {
+      const { start, reference, answer } = letter.facts;
+      return lines(secret, sms.movedByOffice(words(start)), `${place}.`, sms.reference(isolated(texts, reference)), answer === 'awaited' ? sms.answer : `${sms.free} ${sms.manage}`);
+    }
+    case 'cancelled-by-office':
+      return lines(secret, sms.cancelledByOffice(words(letter.facts.start)), sms.free, sms.anew);
     case 'cancelled':
       return lines(secret, sms.cancelled(words(letter.facts.start)), sms.reference(isolated(texts, letter.facts.reference)), sms.free, sms.undo);
     case 'waiting':

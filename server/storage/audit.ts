@@ -18,6 +18,20 @@ const PROMISES = {
     where s.booking_id is not null and (b.id is null or b.state = 'cancelled')`,
   'no two slots of a desk overlap': `
     select count(*) from slots a join slots b on a.desk_id = b.desk_id and a.id < b.id and a.start < b."end" and b.start < a."end"`,
+  'no slot beyond the plan is there without the one booking that it was made for': `
+    select count(*) from slots s left join bookings b on b.id = s.booking_id
+    where s.extra is not null and (b.id is null or b.state = 'cancelled' or s.channel <> 'staff' or s.start <> b.start or s."end" <> b."end")`,
+  'no desk for what is beyond capacity is offered to anybody': `
+    select count(*) from desks d where d.extra and (
+      exists (select 1 from desk_products where desk_id = d.id) or exists (select 1 from slots where desk_id = d.id and extra is null))`,
+  'everything that staff made is in the audit': `
+    select count(*) from bookings b where b.made_by = 'staff' and not exists (select 1 from audit_entries where booking_id = b.id and action = 'booking-made')`,
+  'every correction of a name is in the audit': `
+    select count(*) from (
+      select c.booking_id, count(*) as corrected from name_corrections c group by c.booking_id
+    ) c where c.corrected <> (select count(*) from audit_entries where booking_id = c.booking_id and action = 'name-corrected')`,
+  'no time that was closed is free, or is there without its booking': `select count(*) from slots where channel = 'closed' and booking_id is null`,
+  'nobody is awaited to answer without a day on which they are called': `select count(*) from bookings where answer = 'awaited' and answer_by is null`,
   'no booking was made twice with one key': `
     select count(*) from (select booking_id from idempotency_keys group by booking_id having count(*) > 1)`,
   'nobody has two active bookings for one product': `

@@ -1,7 +1,6 @@
-import { MINUTE } from '../domain/time.ts';
 import type { BookOutcome, Change, ConfirmOutcome, KeepOutcome, NewBooking, NewProof } from '../use-cases/ports.ts';
 import { ANSWERED, lastRow, takenOutcome } from './book-outcome.ts';
-import { ACTIVE_OF_B, B_HAS_PRODUCT, BOOKING, bookingOf, CHOSEN_DESK, CLAIM, letterStatements, OFFERED, ofContact, orNull, REMEMBER_KEY, talkValues } from './booking-statements.ts';
+import { ACTIVE_OF_B, B_HAS_PRODUCT, BOOKING, bookingOf, CHOSEN_DESK, CLAIM, insertBooking, letterStatements, OFFERED, ofContact, orNull, REMEMBER_KEY, talkValues } from './booking-statements.ts';
 import { awaitProof, CODE_UNTIL, COUNT_WRONG, countSent, MOST_SENT, MOST_WRONG, PROVED } from './proof-statements.ts';
 import { type Statement, statement } from './statement.ts';
 import type { Operation } from './write-path.ts';
@@ -13,10 +12,16 @@ import type { Operation } from './write-path.ts';
  * take half of the slots of a booking that is confirmed a moment later.
  */
 export function settleExpired(now: number): Statement[] {
-  return [FREE_EXPIRED, END_EXPIRED].map((sql) => statement(sql, { now }));
+  return [...FREE_EXPIRED, END_EXPIRED].map((sql) => statement(sql, { now }));
 }
 
-const FREE_EXPIRED = `update slots set booking_id = null where booking_id in (select id from bookings where state = 'pending' and expires_at <= :now)`;
+/** What was closed meanwhile is not free again. */
+const free = (bookings: string) => [
+  `delete from slots where channel = 'closed' and booking_id in (${bookings})`,
+  `update slots set booking_id = null where booking_id in (${bookings})`,
+];
+
+const FREE_EXPIRED = free(`select id from bookings where state = 'pending' and expires_at <= :now`);
 const END_EXPIRED = `update bookings set state = 'cancelled', cancelled_by = 'expiry' where state = 'pending' and expires_at <= :now`;
 
 /** What is kept for the same contact, or named by the visitor as what this replaces, goes first; not when the request was sent before. */
@@ -25,21 +30,11 @@ const REPLACED = `
   where state = 'pending' and id <> :id
     and (${ofContact('bookings', ':email', ':phone')} or id in (select subject_id from proofs where confirm_hash = :replaces))
     and not exists (select 1 from idempotency_keys where key_hash = :keyHash)`;
-const FREE_REPLACED = `update slots set booking_id = null where booking_id in (${REPLACED})`;
+const FREE_REPLACED = free(REPLACED);
 const END_REPLACED = `update bookings set state = 'cancelled', cancelled_by = 'expiry' where id in (${REPLACED})`;
 
 /** Nothing is asked of the contact's other bookings here: nobody who has not shown that it is theirs may learn of them. */
-const KEEP = `
-  insert into bookings (
-    id, reference, product_id, desk_id, start, "end", state, expires_at, name, person, email, phone, language, talk_language, partner,
-    sequence, operation, token_hash, created_at, changed_at
-  )
-  select :id, :reference, p.id, desk.desk_id, :start, :end, 'pending', :expiresAt, :name, :person, :email, :phone, :language,
-    :talkLanguage, :partner, 0, :operation, :tokenHash, :now, :now
-  from products p, (${CHOSEN_DESK}) desk
-  where p.id = :product and p.duration * ${MINUTE} = :end - :start
-    and not exists (select 1 from idempotency_keys where key_hash = :keyHash)
-    and not exists (select 1 from bookings where id = :id or reference = :reference)`;
+const KEEP = insertBooking(CHOSEN_DESK, 'true');
 
 /** The letter with the code, to one contact; never once the appointment has begun. */
 const CODE_LETTER = `
@@ -55,9 +50,9 @@ const KEEP_OUTCOME = `
 
 export function keepOperation(booking: NewBooking, proof: NewProof): Operation<BookOutcome> {
   // Its letters are planned when its code has come.
-  const values = { ...booking, letters: null, ...orNull(booking, 'email', 'phone', 'partner'), ...talkValues(booking), ...proof, ...orNull(proof, 'replaces'), keeper: null };
+  const values = { ...booking, letters: null, ...orNull(booking, 'email', 'phone', 'partner'), ...talkValues(booking), ...proof, ...orNull(proof, 'replaces'), state: 'pending', madeBy: 'visitor', keeper: null };
   return {
-    statements: [FREE_REPLACED, END_REPLACED, KEEP, CLAIM, REMEMBER_KEY, awaitProof('bookings'), CODE_LETTER, KEEP_OUTCOME].map((sql) => statement(sql, values)),
+    statements: [...FREE_REPLACED, END_REPLACED, KEEP, CLAIM, REMEMBER_KEY, awaitProof('bookings'), CODE_LETTER, KEEP_OUTCOME].map((sql) => statement(sql, values)),
     outcome: (results) => {
       const row = lastRow(results);
       const known = takenOutcome(row, booking);
@@ -83,7 +78,7 @@ const CONFIRM_FREE = `
 const GIVE_UP = `
   update bookings set state = 'cancelled', cancelled_by = 'expiry'
   where id = :id and state = 'pending' and (:right or exists (select 1 from proofs where subject_id = :id and wrong >= ${MOST_WRONG}))`;
-const FREE_GIVEN_UP = `update slots set booking_id = null where booking_id = :id and exists (select 1 from bookings where id = :id and state = 'cancelled')`;
+const FREE_GIVEN_UP = free(`select id from bookings where id = :id and state = 'cancelled'`);
 
 const CONFIRM_OUTCOME = `
   select ${BOOKING}, p.wrong, ${B_HAS_PRODUCT} as has_product, ${ACTIVE_OF_B} as active
@@ -94,7 +89,7 @@ export function confirmOperation({ booking, operation, now, letters }: Change, {
   const values = { id, product, start, end, ...talkValues(booking), operation, now, right: Number(right), most, keeper: null };
   return {
     statements: [
-      ...[COUNT_WRONG, CONFIRM_KEPT, CONFIRM_FREE, CLAIM, GIVE_UP, FREE_GIVEN_UP].map((sql) => statement(sql, values)),
+      ...[COUNT_WRONG, CONFIRM_KEPT, CONFIRM_FREE, CLAIM, GIVE_UP, ...FREE_GIVEN_UP].map((sql) => statement(sql, values)),
       ...letterStatements(letters, values),
       statement(CONFIRM_OUTCOME, values),
     ],

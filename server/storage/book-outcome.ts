@@ -17,7 +17,7 @@ export function answeredOf(row: Row): Answered {
 }
 
 /** What the key says of a booking request, when it is in the table by now: made by this very request or by an earlier one. */
-export function takenOutcome(row: Row, { id, bodyHash }: NewBooking): BookOutcome | undefined {
+export function takenOutcome(row: Row, { id, bodyHash }: Pick<NewBooking, 'id' | 'bodyHash'>): BookOutcome | undefined {
   if (row['booking_id'] === id) return { result: 'booked' };
   if (row['booking_id'] === null) return undefined;
   return row['body_hash'] === bodyHash ? { result: 'repeated', answered: answeredOf(row) } : { result: 'key-reused' };

@@ -1,7 +1,6 @@
 import type { Client, ResultSet, Row } from '@libsql/client';
 import type { Contact } from '../domain/contact.ts';
 import type { Release } from '../domain/release.ts';
-import { MINUTE } from '../domain/time.ts';
 import type { Bookings, BookOutcome, Change, NewBooking } from '../use-cases/ports.ts';
 import { confirmOperation, keepLongerOperation, keepOperation } from './awaiting-code.ts';
 import {
@@ -11,13 +10,16 @@ import {
   BOOKING,
   bookingOf,
   CHOSEN_DESK,
+  chosenDesk,
   CLAIM,
+  claim,
+  FACTS,
   HAS_PRODUCT,
+  insertBooking,
   letterStatements,
   OFFERED,
   orNull,
-  RELEASE,
-  releaseValues,
+  releaseStatements,
   REMEMBER_KEY,
   talkValues,
 } from './booking-statements.ts';
@@ -55,6 +57,12 @@ export function openBookings(client: Client, writes: WritePath): Bookings {
     },
 
     move: (change, to) => writes.run(moveOperation(change, to)),
+    accept: ({ booking: { id }, ...accepted }) =>
+      writes.run({
+        statements: [statement(ACCEPT, { id, ...accepted }), statement(`select ${BOOKING} from bookings b where b.id = :id`, { id })],
+        outcome: (results) => bookingOf(lastRow(results)),
+      }),
+
     cancel: (change, release) => writes.run(cancelOperation(change, release)),
     undo: (change, limits) => writes.run(undoOperation(change, limits)),
 
@@ -69,19 +77,7 @@ function contactOf({ email, phone }: Row): Contact {
   return email === null ? { phone: String(phone) } : { email: String(email) };
 }
 
-const BOOK = `
-  insert into bookings (
-    id, reference, product_id, desk_id, start, "end", state, name, person, email, phone, language, talk_language, partner,
-    sequence, operation, token_hash, created_at, changed_at
-  )
-  select :id, :reference, p.id, desk.desk_id, :start, :end, 'booked', :name, :person, :email, :phone, :language,
-    :talkLanguage, :partner, 0, :operation, :tokenHash, :now, :now
-  from products p, (${CHOSEN_DESK}) desk
-  where p.id = :product and p.duration * ${MINUTE} = :end - :start
-    and not exists (select 1 from idempotency_keys where key_hash = :keyHash)
-    and not exists (select 1 from bookings where id = :id or reference = :reference)
-    and not ${HAS_PRODUCT}
-    and ${ACTIVE_OF_CONTACT} < :most`;
+const BOOK = insertBooking(CHOSEN_DESK, `not ${HAS_PRODUCT} and ${ACTIVE_OF_CONTACT} < :most`);
 
 const BOOK_OUTCOME = `
   select ${ANSWERED},
@@ -93,7 +89,7 @@ const BOOK_OUTCOME = `
 
 function bookOperation(booking: NewBooking): Operation<BookOutcome> {
   const { letters, ...columns } = booking;
-  const values = { ...columns, ...orNull(booking, 'email', 'phone', 'partner'), ...talkValues(booking), keeper: null };
+  const values = { ...columns, ...orNull(booking, 'email', 'phone', 'partner'), ...talkValues(booking), state: 'booked', expiresAt: null, madeBy: 'visitor', keeper: null };
   return {
     statements: [
       ...[BOOK, CLAIM, REMEMBER_KEY].map((sql) => statement(sql, values)),
@@ -113,16 +109,17 @@ function bookOperation(booking: NewBooking): Operation<BookOutcome> {
 }
 
 const MOVE = `
-  update bookings set desk_id = desk.desk_id, start = :start, "end" = :end, sequence = sequence + 1, operation = :operation, changed_at = :now
+  update bookings set desk_id = desk.desk_id, start = :start, "end" = :end, sequence = sequence + 1, operation = :operation, changed_at = :now, answer = null, answer_by = null
   from (${CHOSEN_DESK}) desk
   where id = :id and state = 'booked' and bookings.start = :from and bookings.start <> :start and bookings.start > :now`;
 
 function moveOperation({ booking, operation, now, letters }: Change, to: { start: number; end: number; from: number; release: Release }) {
   const { release, ...times } = to;
-  const values = { id: booking.id, product: booking.product, ...talkValues(booking), operation, now, ...times, keeper: null, ...releaseValues(release) };
+  const values = { id: booking.id, product: booking.product, ...talkValues(booking), operation, now, ...times, keeper: null };
   return changeOperation(
     [
-      ...[MOVE, CLAIM, RELEASE].map((sql) => statement(sql, values)),
+      ...[MOVE, CLAIM].map((sql) => statement(sql, values)),
+      ...releaseStatements(values, release),
       ...letterStatements(letters, values),
       statement(`select ${BOOKING}, ${OFFERED} as offered, 0 as already from bookings b where b.id = :id`, values),
     ],
@@ -130,15 +127,21 @@ function moveOperation({ booking, operation, now, letters }: Change, to: { start
   );
 }
 
+/** Nothing of the agreement changes by it, so calendars and reminders stay as they are. */
+const ACCEPT = `
+  update bookings set answer = 'accepted', answer_by = null, operation = :operation
+  where id = :id and state = 'booked' and start = :start and start > :now and answer = 'awaited'`;
+
 const CANCEL = `
-  update bookings set state = 'cancelled', cancelled_by = 'visitor', sequence = sequence + 1, operation = :operation, changed_at = :now
+  update bookings set state = 'cancelled', cancelled_by = 'visitor', sequence = sequence + 1, operation = :operation, changed_at = :now, answer = null, answer_by = null
   where id = :id and state = 'booked' and start > :now`;
 
 function cancelOperation({ booking, operation, now, letters }: Change, release: Release) {
-  const values = { id: booking.id, operation, now, keeper: booking.id, ...releaseValues(release) };
+  const values = { id: booking.id, operation, now, keeper: booking.id };
   return changeOperation(
     [
-      ...[CANCEL, RELEASE].map((sql) => statement(sql, values)),
+      statement(CANCEL, values),
+      ...releaseStatements(values, release),
       ...letterStatements(letters, values),
       statement(`select ${BOOKING}, 1 as offered, 0 as already from bookings b where b.id = :id`, values),
     ],
@@ -148,8 +151,8 @@ function cancelOperation({ booking, operation, now, letters }: Change, release: 
 
 const UNDO = `
   update bookings as b set state = 'booked', cancelled_by = null, desk_id = desk.desk_id, sequence = sequence + 1, operation = :operation, changed_at = :now
-  from (${CHOSEN_DESK}) desk
-  where b.id = :id and b.state = 'cancelled' and b.cancelled_by = 'visitor' and b.changed_at >= :since and b.start > :now
+  from (${chosenDesk('keeper')}) desk
+  where b.id = :id and b.state = 'cancelled' and b.erased_at is null and b.cancelled_by = 'visitor' and b.changed_at >= :since and b.start > :now
     and not ${B_HAS_PRODUCT} and ${ACTIVE_OF_B} < :most`;
 
 function undoOperation({ booking, operation, now, letters }: Change, { since, most }: { since: number; most: number }) {
@@ -157,7 +160,7 @@ function undoOperation({ booking, operation, now, letters }: Change, { since, mo
   const values = { id, product, start, end, ...talkValues(booking), operation, now, since, most, keeper: id };
   return changeOperation(
     [
-      ...[UNDO, CLAIM].map((sql) => statement(sql, values)),
+      ...[UNDO, claim('keeper')].map((sql) => statement(sql, values)),
       ...letterStatements(letters, values),
       statement(`select ${BOOKING}, 1 as offered, ${B_HAS_PRODUCT} or ${ACTIVE_OF_B} >= :most as already from bookings b where b.id = :id`, values),
     ],
@@ -179,7 +182,7 @@ function changeOperation(statements: Operation<unknown>['statements'], operation
 const SEND_LINK = `
   insert into letters (id, kind, about, occasion, channel, address, language, facts, created_at, due_at, until, attempts, state)
   select :letter, 'link', b.id, :letter, case when b.email is null then 'sms' else 'email' end, coalesce(b.email, b.phone), b.language,
-    json_object('reference', b.reference, 'product', b.product_id, 'state', b.state, 'start', b.start, 'end', b."end", 'sequence', b.sequence, 'changedAt', b.changed_at),
+    ${FACTS},
     :now, :due, b.start, 0, 'waiting'
   from bookings b
   where b.reference = :reference and (b.email = :email or b.phone = :phone) and b.state = 'booked' and b.start > :now

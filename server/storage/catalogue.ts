@@ -1,6 +1,7 @@
-import { asc, count, eq } from 'drizzle-orm';
+import { and, asc, count, eq } from 'drizzle-orm';
+import { offeredOf } from '../domain/check-catalogue.ts';
 import { checkTriage } from '../domain/check-triage.ts';
-import type { Desk, OfficePlan } from '../domain/office.ts';
+import type { Desk, OfficePlan, Product } from '../domain/office.ts';
 import type { Catalogue } from '../use-cases/ports.ts';
 import type { Connection } from './connect.ts';
 import { deskProducts, desks, offices, openingHours, products, specialHours } from './schema.ts';
@@ -17,12 +18,17 @@ export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue 
     },
 
     async products() {
-      const rows = await db.select().from(products).orderBy(asc(products.position));
-      return rows.map(({ id, duration, asksDeadline, texts }) => ({ id, duration, asksDeadline, texts }));
+      const rows = await db.select().from(products).orderBy(asc(products.retired), asc(products.position));
+      return rows.map(productOf);
     },
 
     async product(id) {
       const [row] = await db.select({ id: products.id, duration: products.duration }).from(products).where(eq(products.id, id));
+      return row;
+    },
+
+    async offered(id) {
+      const [row] = await db.select({ id: products.id, duration: products.duration }).from(products).where(and(eq(products.id, id), eq(products.retired, false)));
       return row;
     },
 
@@ -34,13 +40,14 @@ export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue 
     desks: () => readDesks(db),
 
     async publishing() {
-      const { slotMinutes, staffShare, publishedThrough } = offices;
-      const [office] = await db.select({ slotMinutes, staffShare, publishedThrough }).from(offices);
+      const { slotMinutes, staffShare, publishedThrough, planRevision } = offices;
+      const [office] = await db.select({ slotMinutes, staffShare, publishedThrough, planRevision }).from(offices);
       if (!office) return undefined;
       return {
         slotMinutes: office.slotMinutes,
         staffShare: office.staffShare,
         publishedThrough: office.publishedThrough ?? undefined,
+        revision: office.planRevision,
         desks: await readDesks(db),
       };
     },
@@ -58,16 +65,22 @@ export function openCatalogue({ db }: Connection, writes: WritePath): Catalogue 
     async fill(plan) {
       const odd = plan.products.find(({ duration }) => duration % plan.slotMinutes !== 0);
       if (odd) throw new Error(`The duration of ${odd.id} is ${odd.duration} minutes: make it a multiple of the slot, ${plan.slotMinutes} minutes.`);
-      const wrong = plan.triage ? checkTriage(plan.triage, { products: plan.products.map(({ id }) => id), offices: plan.office.otherOffices.map(({ id }) => id) }) : [];
+      const wrong = plan.triage ? checkTriage(plan.triage, { products: offeredOf(plan.products), offices: plan.office.otherOffices.map(({ id }) => id) }) : [];
       if (wrong.length > 0) throw new Error(`The triage cannot be asked. ${wrong.join(' ')}`);
       return writes.run({ statements: planStatements(plan), outcome: () => undefined });
     },
   };
 }
 
-async function readDesks(db: Connection['db']): Promise<Desk[]> {
+/** As a plan writes it: what is not so is not said. */
+export function productOf({ id, duration, asksDeadline, retired, texts }: typeof products.$inferSelect): Product {
+  return { id, duration, ...(asksDeadline && { asksDeadline }), ...(retired && { retired }), texts };
+}
+
+export async function readDesks(db: Connection['db']): Promise<Desk[]> {
   const [deskRows, servedRows, weeklyRows, specialRows] = [
-    await db.select().from(desks).orderBy(asc(desks.position)),
+    // What stands beyond capacity has no plan.
+    await db.select().from(desks).where(eq(desks.extra, false)).orderBy(asc(desks.position)),
     await db.select().from(deskProducts),
     await db.select().from(openingHours).orderBy(asc(openingHours.id)),
     await db.select().from(specialHours),
@@ -107,12 +120,13 @@ function planStatements({ office, products: offered, triage, desks: places, slot
         triage: triage ? json(triage) : null,
       },
     ),
-    ...offered.map(({ id, duration, asksDeadline = false, texts }, position) =>
-      statement('insert into products (id, position, duration, asks_deadline, texts) values (:id, :position, :duration, :asksDeadline, :texts)', {
+    ...offered.map(({ id, duration, asksDeadline = false, retired = false, texts }, position) =>
+      statement('insert into products (id, position, duration, asks_deadline, retired, texts) values (:id, :position, :duration, :asksDeadline, :retired, :texts)', {
         id,
         position,
         duration,
         asksDeadline: Number(asksDeadline),
+        retired: Number(retired),
         texts: json(texts),
       }),
     ),

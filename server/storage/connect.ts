@@ -42,6 +42,8 @@ const advice: Record<Failure, string> = {
 async function holdExclusively(client: Client): Promise<void> {
   await client.execute('pragma locking_mode = exclusive');
   await client.execute('pragma journal_mode = wal');
+  // What is removed is overwritten, not only forgotten.
+  await client.execute('pragma secure_delete = on');
   // Takes the lock now instead of at the first booking.
   await client.execute('select count(*) from sqlite_master');
 }

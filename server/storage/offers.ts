@@ -3,7 +3,7 @@ import { dateOf, MINUTE } from '../domain/time.ts';
 import type { OpenSlot } from '../domain/waiting.ts';
 import type { NewOffer, Offers, Taking, TakeOutcome, Waiting } from '../use-cases/ports.ts';
 import { lastRow } from './book-outcome.ts';
-import { activeOf, BOOKING, bookingOf, CLAIM, DECIDED, hasProduct, letterStatements, PUBLIC_FROM, RELEASE, releaseValues } from './booking-statements.ts';
+import { activeOf, BOOKING, bookingOf, CLAIM, DECIDED, hasProduct, letterStatements, PUBLIC_FROM, releaseStatements, releaseValues } from './booking-statements.ts';
 import { statement } from './statement.ts';
 import { CAN_BE_OFFERED, CURRENT, ENDED, FREED, samePerson } from './waiting-statements.ts';
 import type { Operation, WritePath } from './write-path.ts';
@@ -61,7 +61,7 @@ const CAN_GET_ONE = `
 
 const WAITING = `
   select l.id, l.product_id, l.wish, p.duration, c.start as before
-  from waiting_list l join products p on p.id = l.product_id left join bookings c on c.id = ${CURRENT}
+  from waiting_list l join products p on p.id = l.product_id and not p.retired left join bookings c on c.id = ${CURRENT}
   where ${CAN_GET_ONE} order by l.created_at, l.rowid`;
 
 function waitingOf(row: Row): Waiting {
@@ -80,7 +80,7 @@ const MAKE = `
   insert into offers (id, entry_id, desk_id, start, "end", state, made_on, made_at, expires_at, operation)
   select :offer, l.id, :desk, :start, :end, 'open', :today, :now, :expiresAt, :operation
   from waiting_list l
-  join products p on p.id = l.product_id and p.duration * ${MINUTE} = :end - :start
+  join products p on p.id = l.product_id and not p.retired and p.duration * ${MINUTE} = :end - :start
   join desk_products d on d.desk_id = :desk and d.product_id = p.id
   left join bookings c on c.id = ${CURRENT}
   where l.id = :entry and l.wish = :wish and ${CAN_GET_ONE} and (c.id is null or :start < c.start)
@@ -117,7 +117,7 @@ const STANDS = `
     where s.desk_id = o.desk_id and s.start >= o.start and s."end" <= o."end" and s.booking_id is null and s.kept_for = o.id)`;
 
 const MOVE_TO_OFFER = `
-  update bookings set desk_id = o.desk_id, start = o.start, "end" = o."end", sequence = sequence + 1, operation = :operation, changed_at = :now
+  update bookings set desk_id = o.desk_id, start = o.start, "end" = o."end", sequence = sequence + 1, operation = :operation, changed_at = :now, answer = null, answer_by = null
   from offers o join waiting_list l on l.id = o.entry_id
   where bookings.id = :id and bookings.state = 'booked' and bookings.start = :from and bookings.start > :now and ${STANDS}`;
 
@@ -145,7 +145,7 @@ function takeOperation({ entry, offer, current, booking, most, letters, operatio
   const id = current?.id ?? booking.id;
   const values = { entry, offer: offer.id, start: offer.start, end: offer.end, id, operation, now, most, keeper: offer.id };
   const decided = current
-    ? [statement(MOVE_TO_OFFER, { ...values, from: current.start }), statement(CLAIM, values), statement(RELEASE, { ...values, ...releaseValues(current.release), keeper: null })]
+    ? [statement(MOVE_TO_OFFER, { ...values, from: current.start }), statement(CLAIM, values), ...releaseStatements({ ...values, keeper: null }, current.release)]
     : [BOOK_OFFER, CLAIM].map((sql) => statement(sql, { ...values, ...booking }));
   return {
     statements: [...decided, ...[TAKEN, ENTRY_TAKEN].map((sql) => statement(sql, values)), ...letterStatements(letters, values), statement(TAKE_OUTCOME, values)],

@@ -5,7 +5,9 @@ import type { Language, Translated } from '../domain/language.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { Office, OfficeTexts, ProductTexts } from '../domain/office.ts';
 import type { OpenPeriod } from '../domain/opening-hours.ts';
+import type { Notice } from '../domain/notice.ts';
 import type { Channel } from '../domain/slots.ts';
+import type { Role } from '../domain/staff.ts';
 import type { Weekday } from '../domain/time.ts';
 import type { Triage } from '../domain/triage.ts';
 import type { Wish } from '../domain/wish.ts';
@@ -26,6 +28,12 @@ export const offices = sqliteTable('offices', {
   publishedThrough: text('published_through'),
   /** Questions for whoever does not know what they need; without them none are asked. */
   triage: text({ mode: 'json' }).$type<Triage>(),
+  /** What everybody must know before they choose. */
+  notice: text({ mode: 'json' }).$type<Notice>(),
+  /** How often the plan (hours, desks, share), and what visitors read, have changed; and the write that last changed either. */
+  planRevision: integer('plan_revision').notNull().default(0),
+  catalogueRevision: integer('catalogue_revision').notNull().default(0),
+  operation: text(),
 });
 
 export const products = sqliteTable('products', {
@@ -33,6 +41,8 @@ export const products = sqliteTable('products', {
   position: integer().notNull(),
   duration: integer().notNull(),
   asksDeadline: integer('asks_deadline', { mode: 'boolean' }).notNull().default(false),
+  /** No longer offered; its bookings stand. */
+  retired: integer({ mode: 'boolean' }).notNull().default(false),
   texts: text({ mode: 'json' }).$type<Translated<ProductTexts>>().notNull(),
 });
 
@@ -40,6 +50,8 @@ export const desks = sqliteTable('desks', {
   id: text().primaryKey(),
   position: integer().notNull(),
   name: text().notNull(),
+  /** Holds what stands beyond capacity at a time when no other desk has room for it; has no hours and no products of its own. */
+  extra: integer({ mode: 'boolean' }).notNull().default(false),
 });
 
 export const deskProducts = sqliteTable(
@@ -82,7 +94,7 @@ export const bookings = sqliteTable(
     start: integer().notNull(),
     end: integer().notNull(),
     state: text().$type<BookingState>().notNull(),
-    cancelledBy: text('cancelled_by').$type<'visitor' | 'expiry'>(),
+    cancelledBy: text('cancelled_by').$type<'visitor' | 'staff' | 'expiry'>(),
     /** Of a pending booking: until then its slots are kept. */
     expiresAt: integer('expires_at'),
     /** Personal: as typed. */
@@ -96,6 +108,12 @@ export const bookings = sqliteTable(
     language: text().notNull(),
     talkLanguage: text('talk_language'),
     partner: text(),
+    madeBy: text('made_by').$type<'visitor' | 'staff'>().notNull().default('visitor'),
+    /** Moved by staff: whether the visitor has said that it suits, and when they are to be called if they have not. */
+    answer: text().$type<'awaited' | 'accepted'>(),
+    answerBy: integer('answer_by'),
+    /** What is known of its visitor was removed then. */
+    erasedAt: integer('erased_at'),
     /** How often the booking has changed since it was made. */
     sequence: integer().notNull(),
     /** The write that last changed it; the later statements of that write join on it. */
@@ -111,6 +129,8 @@ export const bookings = sqliteTable(
     index('bookings_email').on(table.email, table.start),
     index('bookings_phone').on(table.phone, table.start),
     index('bookings_pending').on(table.expiresAt).where(sql`state = 'pending'`),
+    index('bookings_start').on(table.start),
+    index('bookings_awaited').on(table.answerBy).where(sql`answer = 'awaited'`),
   ],
 );
 
@@ -124,6 +144,8 @@ export const slots = sqliteTable(
     end: integer().notNull(),
     channel: text().$type<Channel>().notNull(),
     languages: text({ mode: 'json' }).$type<Language[]>().notNull(),
+    /** Why there is a slot beyond the plan, where there is. */
+    extra: text(),
     bookingId: text('booking_id').references(() => bookings.id),
     /** A slot that came free is not the public's before then. */
     keptUntil: integer('kept_until'),
@@ -286,6 +308,106 @@ export const tasks = sqliteTable(
     bodyHash: text('body_hash').notNull(),
     createdAt: integer('created_at').notNull(),
     doneAt: integer('done_at'),
+    /** Who of staff did it. */
+    doneBy: text('done_by'),
   },
   (table) => [uniqueIndex('tasks_key').on(table.keyHash), index('tasks_open').on(table.createdAt).where(sql`done_at is null`)],
+);
+
+/** Former spellings of a name: removed with what else is known of the visitor. */
+export const nameCorrections = sqliteTable(
+  'name_corrections',
+  {
+    id: integer().primaryKey(),
+    bookingId: text('booking_id').notNull().references(() => bookings.id),
+    /** Personal: as it was. */
+    before: text().notNull(),
+    staffId: text('staff_id').notNull().references(() => staff.id),
+    at: integer().notNull(),
+  },
+  (table) => [index('name_corrections_booking').on(table.bookingId)],
+);
+
+/** Who can sign in. */
+export const staff = sqliteTable(
+  'staff',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    role: text().$type<Role>().notNull(),
+    /** Who they are to the identity provider: its issuer and their subject there. */
+    issuer: text(),
+    subject: text(),
+    /** SHA-256 of a link that works once, and until when. */
+    invitationHash: text('invitation_hash'),
+    invitedUntil: integer('invited_until'),
+    disabledAt: integer('disabled_at'),
+    createdAt: integer('created_at').notNull(),
+    lastSeenAt: integer('last_seen_at'),
+    operation: text().notNull(),
+  },
+  (table) => [uniqueIndex('staff_subject').on(table.issuer, table.subject), uniqueIndex('staff_invitation').on(table.invitationHash)],
+);
+
+export const passkeys = sqliteTable(
+  'passkeys',
+  {
+    /** The credential's id, base64url. */
+    id: text().primaryKey(),
+    staffId: text('staff_id').notNull().references(() => staff.id),
+    /** COSE, base64url. */
+    publicKey: text('public_key').notNull(),
+    counter: integer().notNull(),
+    transports: text({ mode: 'json' }).$type<string[]>().notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [index('passkeys_staff').on(table.staffId)],
+);
+
+export const staffSessions = sqliteTable(
+  'staff_sessions',
+  {
+    /** SHA-256 of the cookie. */
+    tokenHash: text('token_hash').primaryKey(),
+    staffId: text('staff_id').notNull().references(() => staff.id),
+    createdAt: integer('created_at').notNull(),
+    /** When somebody last did something; what the console asks by itself does not count. */
+    usedAt: integer('used_at').notNull(),
+  },
+  (table) => [index('staff_sessions_staff').on(table.staffId)],
+);
+
+/** A sign-in that has begun: what its answer must fit, for ten minutes and for one answer. */
+export const signIns = sqliteTable('sign_ins', {
+  /** SHA-256 of what the browser names it by. */
+  attemptHash: text('attempt_hash').primaryKey(),
+  /** State, nonce and verifier of the identity provider's flow, or the challenge of a passkey. */
+  expects: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+  expiresAt: integer('expires_at').notNull(),
+});
+
+/** Who of staff saw or changed what. The database itself refuses to change or remove a row. Nothing personal of visitors. */
+export const auditEntries = sqliteTable(
+  'audit_entries',
+  {
+    id: integer().primaryKey(),
+    at: integer().notNull(),
+    staffId: text('staff_id').notNull().references(() => staff.id),
+    action: text().notNull(),
+    bookingId: text('booking_id').references(() => bookings.id),
+    details: text({ mode: 'json' }).$type<Record<string, string | number | boolean | null>>().notNull(),
+  },
+  (table) => [index('audit_entries_booking').on(table.bookingId), index('audit_entries_at').on(table.at)],
+);
+
+/** How long people must wait for a product: noted once a day. */
+export const leadTimes = sqliteTable(
+  'lead_times',
+  {
+    date: text().notNull(),
+    productId: text('product_id').notNull().references(() => products.id),
+    /** Days to the first free time; nothing when there was none. */
+    days: real(),
+  },
+  (table) => [primaryKey({ columns: [table.date, table.productId] })],
 );

@@ -34,7 +34,7 @@ export function askCallBack({ catalogue, tasks, secrets, now }: Needs) {
     const before = await tasks.askedWith(keyHash);
     if (before) return before.bodyHash === bodyHash ? done('noted') : refused({ code: 'key-reused' });
 
-    const product = await catalogue.product(id);
+    const product = await catalogue.offered(id);
     if (!product) return refused({ code: 'unknown-product' });
     const time = now();
     if (deadline !== undefined && deadline < dateOf(time)) return invalid('deadline', 'past');

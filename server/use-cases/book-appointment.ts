@@ -72,7 +72,7 @@ export function bookAppointment({ catalogue, slots, bookings, secrets, letters, 
     const before = await bookings.answerTo(keyHash);
     if (before) return before.bodyHash === bodyHash ? again(before) : refused({ code: 'key-reused' });
 
-    const product = await catalogue.product(asked.product);
+    const product = await catalogue.offered(asked.product);
     if (!product) return refused({ code: 'unknown-product' });
     const time = now();
     const start = checkStart(asked.start, time, leadTime);

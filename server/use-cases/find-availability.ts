@@ -26,7 +26,7 @@ export function findAvailability({ catalogue, slots, now, leadTime, longestRange
   return async (productId: string, { talk, ...range }: { from: PlainDate; to: PlainDate; talk?: Language | undefined }): Promise<Result<FreeDays>> => {
     const days = daysBetween(range.from, range.to);
     if (!(days >= 0 && days < longestRange)) return invalid('to', 'range');
-    const product = await catalogue.product(productId);
+    const product = await catalogue.offered(productId);
     if (!product) return refused({ code: 'unknown-product' });
 
     const time = now();

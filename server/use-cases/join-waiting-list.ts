@@ -49,7 +49,7 @@ export function joinWaitingList({ catalogue, waitingList, secrets, now, verifyCo
     const before = await waitingList.askedWith(keyHash);
     if (before) return before.bodyHash === bodyHash ? again(before, contact) : refused({ code: 'key-reused' });
 
-    const product = await catalogue.product(id);
+    const product = await catalogue.offered(id);
     if (!product) return refused({ code: 'unknown-product' });
     const time = now();
     const sane = checkWish(wish, dateOf(time));

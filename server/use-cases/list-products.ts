@@ -4,10 +4,14 @@ import type { Office, Product, ProductTexts, Referral } from '../domain/office.t
 import { talkLanguages } from '../domain/talk-languages.ts';
 import { dateOf } from '../domain/time.ts';
 import type { Catalogue, Clock } from './ports.ts';
+import { type ShownNotice, shownNotice } from './post-notice.ts';
+import type { Notices } from './staff-bookings-ports.ts';
 
 export interface ListedOffice extends Pick<Office, 'name' | 'address' | 'telephone'> {
   /** How the office can send something; absent where it sends nothing and asks for no proof. */
   reachedBy?: Reach[];
+  /** What everybody must know before they choose, while it is in force. */
+  notice?: ShownNotice;
   /** What can be spoken at its desks, the most common first. */
   talkLanguages: Language[];
   houseRules: string[];
@@ -19,11 +23,14 @@ export interface ListedOffice extends Pick<Office, 'name' | 'address' | 'telepho
 export type ListedProduct = Pick<Product, 'id' | 'duration'> & ProductTexts & { language: Language; asksDeadline?: true };
 
 /** What one can come for and where, in the asked language where it is translated. Nothing for an office without a description. */
-export function listProducts({ catalogue, reachedBy, now }: { catalogue: Catalogue; reachedBy: Reach[]; now: Clock }) {
-  return async (asked: Language): Promise<{ office: ListedOffice; products: ListedProduct[] } | undefined> => {
+export function listProducts({ catalogue, notices, reachedBy, now }: { catalogue: Catalogue; notices: Notices; reachedBy: Reach[]; now: Clock }) {
+  return async (asked: Language): Promise<{ office: ListedOffice; products: ListedProduct[]; retired?: { id: string; name: string }[] } | undefined> => {
     const office = await catalogue.office();
     if (!office) return undefined;
+    const notice = shownNotice(await notices.notice(), asked, now());
     const { name, address, telephone, otherOffices, texts } = office;
+    const products = await catalogue.products();
+    const retired = products.filter((product) => product.retired).map(({ id, texts: words }) => ({ id, name: inLanguage(words, asked).text.name }));
     return {
       office: {
         name,
@@ -31,13 +38,15 @@ export function listProducts({ catalogue, reachedBy, now }: { catalogue: Catalog
         telephone,
         ...inLanguage(texts, asked).text,
         otherOffices: otherOffices.map(({ id, name: names, url }) => ({ id, name: inLanguage(names, asked).text, url })),
+        ...(notice && { notice }),
         ...(reachedBy.length > 0 && { reachedBy }),
         talkLanguages: talkLanguages(await catalogue.desks(), dateOf(now())),
       },
-      products: (await catalogue.products()).map(({ id, duration, asksDeadline, texts: productTexts }) => {
+      products: products.filter((product) => !product.retired).map(({ id, duration, asksDeadline, texts: productTexts }) => {
         const { language, text } = inLanguage(productTexts, asked);
         return { id, language, ...text, duration, ...(asksDeadline && { asksDeadline }) };
       }),
+      ...(retired.length > 0 && { retired }),
     };
   };
 }

@@ -55,6 +55,16 @@ export function manageBooking({ catalogue, slots, bookings, secrets, letters, no
     return refused({ code: 'slot-taken', alternatives: await nearestFree(slots, product, start, { now: time, leadTime }) });
   }
 
+  /** The time suits to which the office has moved the booking: `start`, as the visitor saw it. */
+  async function accept(token: string, start: Instant): Promise<Result<Booking>> {
+    const found = await see(token);
+    if (!found.ok) return found;
+    const time = now();
+    const booking = await bookings.accept({ booking: found.value, start, operation: secrets.id(), now: time });
+    const refusal = whyNotChanged(booking, time) ?? whyNotFrom(booking, start);
+    return refusal ? refused(refusal) : done(booking);
+  }
+
   async function cancel(token: string): Promise<Result<Booking>> {
     const found = await see(token);
     if (!found.ok || found.value.state === 'cancelled') return found;
@@ -87,7 +97,7 @@ export function manageBooking({ catalogue, slots, bookings, secrets, letters, no
     await bookings.sendLink({ reference: referenceOf(asked.reference), contact: contactIn(asked.contact) ?? { phone: '' }, letter, now: time });
   }
 
-  return { see, move, cancel, undo, sendLink };
+  return { see, move, accept, cancel, undo, sendLink };
 }
 
 function whyNotChanged({ state, start }: Booking, now: Instant): Problem | undefined {

@@ -7,6 +7,10 @@ export interface Letters {
   confirmed(start: Instant, now: Instant): PlannedLetter[];
   moved(start: Instant, now: Instant): PlannedLetter[];
   cancelled(now: Instant): PlannedLetter[];
+  movedByOffice(start: Instant, now: Instant): PlannedLetter[];
+  cancelledByOffice(now: Instant): PlannedLetter[];
+  /** Another desk, at the hour that they know: nothing is told, but reminders are of a booking as it is. */
+  sameTime(start: Instant, now: Instant): PlannedLetter[];
 }
 
 export function planLetters({ secrets }: { secrets: Pick<Secrets, 'id'> }): Letters {
@@ -16,8 +20,11 @@ export function planLetters({ secrets }: { secrets: Pick<Secrets, 'id'> }): Lett
     confirmed: (start, now) => [letter('confirmed', now), ...reminders(start, now)],
     moved: (start, now) => [letter('moved', now), ...reminders(start, now)],
     cancelled: (now) => [letter('cancelled', now)],
+    movedByOffice: (start, now) => [letter('moved-by-office', now), ...reminders(start, now)],
+    cancelledByOffice: (now) => [letter('cancelled-by-office', now)],
+    sameTime: reminders,
   };
 }
 
 /** Of an office that has nothing to send letters with. */
-export const noLetters: Letters = { confirmed: () => [], moved: () => [], cancelled: () => [] };
+export const noLetters: Letters = { confirmed: () => [], moved: () => [], cancelled: () => [], movedByOffice: () => [], cancelledByOffice: () => [], sameTime: () => [] };

@@ -4,7 +4,8 @@ import type { Language } from '../domain/language.ts';
 import type { Letter, PlannedLetter } from '../domain/letter.ts';
 import type { Desk, Office, OfficePlan, Product } from '../domain/office.ts';
 import type { Release } from '../domain/release.ts';
-import type { Slot, SlotRule } from '../domain/slots.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Slot } from '../domain/slots.ts';
 import type { Instant, PlainDate } from '../domain/time.ts';
 import type { Triage } from '../domain/triage.ts';
 import type { Entry, EntryState, Offer, OpenSlot, Sought } from '../domain/waiting.ts';
@@ -33,15 +34,17 @@ export interface Secrets {
 export interface Catalogue {
   /** Nothing before the office has been described. */
   office(): Promise<Office | undefined>;
-  /** In the order in which visitors see them. */
+  /** In the order in which visitors see them; also those that are retired. */
   products(): Promise<Product[]>;
-  /** Without its texts: what booking needs to know of it. */
+  /** Without its texts: what a change of a booking needs to know of it, also when it is retired. */
   product(id: string): Promise<Pick<Product, 'id' | 'duration'> | undefined>;
+  /** The same, of a product that one can still come for. */
+  offered(id: string): Promise<Pick<Product, 'id' | 'duration'> | undefined>;
   /** Nothing where nobody has thought of questions. */
   triage(): Promise<Triage | undefined>;
   desks(): Promise<Desk[]>;
   /** What publishing needs to know. */
-  publishing(): Promise<(SlotRule & { desks: Desk[]; publishedThrough: PlainDate | undefined }) | undefined>;
+  publishing(): Promise<(Plan & { publishedThrough: PlainDate | undefined; revision: number }) | undefined>;
   /** The last day whose slots are published. */
   publishedThrough(): Promise<PlainDate | undefined>;
   isEmpty(): Promise<boolean>;
@@ -54,9 +57,10 @@ export interface Slots {
   free(query: { product: string; duration: number; now: Instant; from: Instant; until: Instant; talkLanguage?: Language; most?: number }): Promise<FreeTime[]>;
   /**
    * Adds the slots that overlap none of their desk, and notes that all dates up to `through` are published. Where somebody
-   * waits for what the desk serves, they are the waiting list's until `publicWhenAwaited`.
+   * waits for what the desk serves, they are the waiting list's until `publicWhenAwaited`. Nothing is done, and the answer
+   * is false, when the plan that they were made of (`revision`) is another by now.
    */
-  publish(slots: (Slot & { publicWhenAwaited: Instant })[], noted: { through: PlainDate; now: Instant }): Promise<void>;
+  publish(slots: (Slot & { publicWhenAwaited: Instant })[], noted: { through: PlainDate; revision: number; now: Instant }): Promise<boolean>;
 }
 
 export interface FreeTime {
@@ -83,6 +87,8 @@ export interface Bookings {
   find(tokenHash: string): Promise<Booking | undefined>;
   /** Moves, if the booking still starts at `from` and a desk is free; never without slots, never with two places. */
   move(change: Change, to: { start: Instant; end: Instant; from: Instant; release: Release }): Promise<Changed & { offered: boolean }>;
+  /** Notes that the time suits to which the office has moved it, if it is still at `start`; gives back how it is now. */
+  accept(accepted: { booking: Booking; start: Instant; operation: string; now: Instant }): Promise<Booking>;
   cancel(change: Change, release: Release): Promise<Changed>;
   /** Takes back a cancellation of `since` or later, with slots that were kept for that or are free. */
   undo(change: Change, limits: { since: Instant; most: number }): Promise<Changed & { alreadyBooked: boolean }>;

@@ -1,6 +1,6 @@
 import { publicAfterPublishing, type ReleaseRule } from '../domain/release.ts';
 import { slotsOf } from '../domain/slots.ts';
-import { addDays, dateOf } from '../domain/time.ts';
+import { addDays, dateOf, type PlainDate } from '../domain/time.ts';
 import { chance } from './chance.ts';
 import type { Catalogue, Clock, Secrets, Slots } from './ports.ts';
 
@@ -16,25 +16,28 @@ interface Needs {
 }
 
 /**
- * Turns the opening hours of the days that were not published yet into slots, up to eight weeks ahead. What somebody
- * waits for is offered to them first; the rest of that day comes to the public all at once. Safe to repeat.
+ * Turns the opening hours of the days that were not published yet into slots, up to a day: eight weeks ahead, if none is
+ * named. What somebody waits for is offered to them first; the rest of that day comes to the public all at once. Safe to repeat.
  */
 export function publishSlots({ catalogue, slots, secrets, now, releaseRule }: Needs) {
-  return async (): Promise<void> => {
-    const office = await catalogue.publishing();
-    if (!office) return;
+  return async (until?: PlainDate): Promise<void> => {
     const time = now();
     const today = dateOf(time);
-    const through = addDays(today, DAYS_AHEAD);
-    const dayAfter = office.publishedThrough ? addDays(office.publishedThrough, 1) : today;
+    const through = until ?? addDays(today, DAYS_AHEAD);
     // A day at a time: a transaction of everybody's bookings never waits for weeks of publishing.
-    for (let date = dayAfter < today ? today : dayAfter; date <= through; date = addDays(date, 1)) {
+    let office = await catalogue.publishing();
+    while (office) {
+      const dayAfter = office.publishedThrough ? addDays(office.publishedThrough, 1) : today;
+      const date = dayAfter < today ? today : dayAfter;
+      if (date > through) return;
       const luck = chance(secrets);
-      const published = office.desks.flatMap((desk) => slotsOf(desk, date, office));
-      await slots.publish(
-        published.map((slot) => ({ ...slot, publicWhenAwaited: publicAfterPublishing(slot.start, time, releaseRule, luck) })),
-        { through: date, now: time },
-      );
+      const plan = office;
+      const published = plan.desks
+        .flatMap((desk) => slotsOf(desk, date, plan))
+        .map((slot) => ({ ...slot, publicWhenAwaited: publicAfterPublishing(slot.start, time, releaseRule, luck) }));
+      // A plan that has changed meanwhile is read again, and this day made of it.
+      const done = await slots.publish(published, { through: date, revision: plan.revision, now: time });
+      office = done ? { ...plan, publishedThrough: date } : await catalogue.publishing();
     }
   };
 }

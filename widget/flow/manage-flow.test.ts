@@ -73,6 +73,14 @@ describe('behind the manage link', () => {
     expect(late).to.deep.include({ step: 'cancelled', sending: false, problem: { code: 'too-late' } });
   });
 
+  it('says that the time suits to which the office has moved it, or shows what it has become since', () => {
+    const wanted = after(...opened, sent);
+    expect(wanted).to.include({ step: 'booking', sending: true });
+    expect(step(wanted, { type: 'settled', answer: { ok: true, value: booking } }).step).to.equal('restored');
+    expect(step(wanted, { type: 'settled', answer: { ok: false, problem: { code: 'changed' } } })).to.include({ step: 'opening', moving: false });
+    expect(step(wanted, { type: 'settled', answer: { ok: false, problem: { code: 'too-late' } } })).to.deep.include({ step: 'booking', problem: { code: 'too-late' } });
+  });
+
   it('asks for a link only with a number and a contact', () => {
     const lost = after({ journey: 'manage', type: 'link-opened', token: '' }, { type: 'link-typed', asked: { reference: 'K7 42 DM' } }, sent);
     expect(lost).to.deep.include({ step: 'no-link', sending: false, missing: ['contact'] });

@@ -9,7 +9,8 @@ import { type Times, freshTimes } from './times.ts';
 /** The steps behind the manage link. */
 export type ManageStep = { journey: 'manage' } & (
   | ({ step: 'opening'; token: string; moving: boolean } & Sending)
-  | ({ step: 'booking' } & Opened)
+  /** Sending: that the time suits to which the office has moved it. */
+  | ({ step: 'booking' } & Sending & Opened)
   | ({ step: 'move'; times: Times; start: string | undefined; gone: Gone | undefined } & Opened)
   | ({ step: 'move-check'; start: string } & Sending & Opened)
   | ({ step: 'cancel' } & Sending & Opened)
@@ -40,7 +41,7 @@ export type ManageEvent =
 export function nextManaging(step: Flow, event: FlowEvent, today: Day): Flow | ManageStep | undefined {
   if (event.type === 'link-opened') {
     const { token, booking } = event;
-    return booking ? { step: 'booking', ...of({ token, booking }) } : opening(token, false);
+    return booking ? shown({ token, booking }) : opening(token, false);
   }
   if (step.journey !== 'manage') return undefined;
   switch (event.type) {
@@ -66,7 +67,7 @@ export function nextManaging(step: Flow, event: FlowEvent, today: Day): Flow | M
       return 'sending' in step && 'booking' in step ? settled(step, event.answer, today) : step;
     case 'back':
       if (step.step === 'move-check') return step.sending ? step : { ...move(step, today), start: step.start };
-      if (step.step === 'move' || (step.step === 'cancel' && !step.sending)) return { step: 'booking', ...of(step) };
+      if (step.step === 'move' || (step.step === 'cancel' && !step.sending)) return shown(step);
       return step;
     default:
       return undefined;
@@ -87,7 +88,7 @@ function opened(step: Extract<ManageStep, { step: 'opening' }>, answer: Answer<B
   }
   const found = of({ token: step.token, booking: answer.value });
   if (answer.value.status === 'cancelled') return { step: 'cancelled', ...found, sending: false };
-  return step.moving ? move(found, today, { why: 'changed', nearest: [] }) : { step: 'booking', ...found };
+  return step.moving ? move(found, today, { why: 'changed', nearest: [] }) : shown(found);
 }
 
 function asking(step: Extract<ManageStep, { step: 'no-link' }>): ManageStep {
@@ -100,15 +101,17 @@ function settled(step: Extract<ManageStep, Sending & Opened>, answer: Answer<Boo
     const found = of({ token: step.token, booking: answer.value });
     // Somebody may have undone it, or cancelled it again, elsewhere.
     if (answer.value.status === 'cancelled') return { step: 'cancelled', ...found, sending: false };
-    return { step: step.step === 'cancelled' ? 'restored' : 'moved', ...found };
+    return { step: step.step === 'move-check' ? 'moved' : 'restored', ...found };
   }
   const gone = goneTime(answer.problem);
   if (gone) return move(step, today, gone);
   // Somebody else, or this person on another phone, was earlier: show how things are, then ask again.
   const { code } = answer.problem;
-  if (code === 'changed' || code === 'cancelled') return opening(step.token, code === 'changed');
+  if (code === 'changed' || code === 'cancelled') return opening(step.token, code === 'changed' && step.step !== 'booking');
   return { ...step, sending: false, problem: answer.problem };
 }
+
+const shown = (found: Found): ManageStep => ({ step: 'booking', ...of(found), sending: false });
 
 function move(found: Found, today: Day, gone?: Gone): Extract<ManageStep, { step: 'move' }> {
   return { step: 'move', ...of(found), times: freshTimes(today), start: undefined, gone };

@@ -6,9 +6,13 @@ import { notice } from '../parts/notice.ts';
 import { heading } from '../parts/heading.ts';
 import type { At, Send } from './scene.ts';
 
-/** What do you come for? First, for whom the whole office is the wrong one. */
+/** What do you come for? First, what everybody must know today, and for whom the whole office is the wrong one. */
 export function chooseProduct({ flow, office, products }: At<'product'>, send: Send): TemplateResult {
-  return html`${heading(msg('Waarover wil je info?'))}
+  const said = office.notice;
+  return html`${said
+      ? notice(html`${said.closed ? html`<p>${msg('Het Infopunt is vandaag gesloten.')}</p>` : nothing}${said.text ? html`<p lang=${said.language!} dir="auto">${said.text}</p>` : nothing}`)
+      : nothing}
+    ${heading(msg('Waarover wil je info?'))}
     <p class="quiet">${msg('Kies één onderwerp. Kom je voor meer onderwerpen of met meer personen? Maak dan voor elk een afspraak.')}</p>
     ${office.referrals.length ? notice(office.referrals.map((referral) => html`<p>${referral.when} ${otherOffice(office, referral)}</p>`)) : nothing}
     <ul class="cards">

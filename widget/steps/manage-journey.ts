@@ -42,6 +42,8 @@ async function ask(flow: Flow, before: Flow, { base }: Asking): Promise<FlowEven
   switch (flow.step) {
     case 'opening':
       return { type: 'booking-came', token: flow.token, answer: await api.booking(flow.token) };
+    case 'booking':
+      return { type: 'settled', answer: await api.accept(flow.token, { start: flow.booking.start }) };
     case 'move-check':
       return { type: 'settled', answer: await api.move(flow.token, { start: flow.start, from: flow.booking.start }) };
     case 'cancel':

@@ -22,6 +22,7 @@ export function opening({ flow, office }: At<'opening'>, send: Send): TemplateRe
 export function booking(scene: At<'booking'>, send: Send, paper: Paper): TemplateResult {
   const { flow, office, locale } = scene;
   const ahead = flow.booking.status === 'booked' && Date.parse(flow.booking.start) > Date.now();
+  if (ahead && flow.booking.answer) return moveAsked(scene, send);
   return html`${heading(msg('Je afspraak'))}
     ${appointment(flow.booking.start, office, locale)} ${about(scene)}
     ${ahead
@@ -30,6 +31,15 @@ export function booking(scene: At<'booking'>, send: Send, paper: Paper): Templat
           ${action(msg('Annuleer de afspraak'), () => send({ type: 'cancel-wanted' }))}
           ${action(msg('Zet in mijn agenda'), () => paper.save(flow.token))}`
       : html`${notice(html`<p>${manageText('too-late')}</p>`)} ${anew(send)}`}`;
+}
+
+/** The office had to move it, and asks. A mail scanner presses the first button that it finds: that one must not answer. */
+function moveAsked(scene: At<'booking'>, send: Send): TemplateResult {
+  const { flow, office, locale } = scene;
+  return html`${heading(msg('We moesten je afspraak verzetten. Past dit moment?'))}
+    ${failure(flow.problem, office.telephone)} ${appointment(flow.booking.start, office, locale)} ${about(scene)}
+    ${action(msg('Kies een ander moment'), () => send({ type: 'move-wanted' }))} ${mainAction(msg('Ja, dat past'), () => send({ type: 'sent' }))}
+    ${action(msg('Annuleer de afspraak'), () => send({ type: 'cancel-wanted' }))}`;
 }
 
 /** From when to when, before anything changes. */
@@ -81,7 +91,7 @@ export function cancelled({ flow, office, locale }: At<'cancelled'>, send: Send,
     ${anew(send)}`;
 }
 
-function about({ flow, products }: At<'booking' | 'moved' | 'restored'>): TemplateResult {
+function about({ flow, products, retired = [] }: At<'booking' | 'moved' | 'restored'>): TemplateResult {
   return html`${referenceNumber(flow.booking.reference)}
-    <p>${products.find(({ id }) => id === flow.booking.product)?.name}</p>`;
+    <p>${[...products, ...retired].find(({ id }) => id === flow.booking.product)?.name}</p>`;
 }

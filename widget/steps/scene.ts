@@ -1,4 +1,4 @@
-import type { Office, Product } from '../../server/contract/product.ts';
+import type { Office, Product, Products } from '../../server/contract/product.ts';
 import type { Flow, FlowEvent } from '../flow/flow.ts';
 import type { Locale } from '../i18n/locale.ts';
 
@@ -7,6 +7,8 @@ export interface Scene<S extends Flow = Flow> {
   flow: S;
   office: Office;
   products: Product[];
+  /** What can no longer be booked. */
+  retired?: Products['retired'];
   locale: Locale;
 }
 

@@ -35,6 +35,9 @@ export const faults = {
   'code-enough': (method, path, body) => (path.endsWith('/bookings/resend') ? problem(429, 'too-many-requests') : faults.pending(method, path, body)),
   /** Sends text messages and no mail. */
   'by-phone': (method, path) => path.includes('/products?') && { change: (products) => ({ ...products, office: { ...products.office, reachedBy: ['phone'] } }) },
+  /** Receives nobody today, and says why in Dutch. */
+  'closed-today': (method, path) =>
+    path.includes('/products?') && { change: (products) => ({ ...products, office: { ...products.office, notice: { closed: true, text: 'Er is een staking.', language: 'nl' } } }) },
   /** Sends nothing to anybody. */
   'no-letters': (method, path) => books(method, path) && { change: (booked) => ({ ...booked, sentTo: undefined }) },
   /** The time of whoever cancelled is somebody else's by now. */
@@ -58,6 +61,8 @@ export const faults = {
     }
     return place(method, path, isOver ? { status: 'waiting', offer: undefined } : {});
   },
+  /** The office had to move the booking, and asks whether the new time suits. */
+  'office-moved': (method, path) => method === 'GET' && path.endsWith('/booking') && { change: (booking) => ({ ...booking, answer: 'awaited' }) },
   'move-changed': (method, path) => path.endsWith('/move') && problem(409, 'changed'),
   'move-taken': (method, path) => path.endsWith('/move') && problem(409, 'slot-taken', { alternatives: ['2027-03-01T08:20:00Z'] }),
 };

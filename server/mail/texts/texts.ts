@@ -41,6 +41,9 @@ export interface Texts {
   confirmed: LetterTexts;
   moved: LetterTexts & { calendar: string };
   cancelled: LetterTexts & { undo: string; link: string; anew(telephone: string): string; calendar: string };
+  /** Why is not told: it may be somebody's illness. */
+  movedByOffice: LetterTexts & { sorry: string; ask: string; otherwise: string };
+  cancelledByOffice: LetterTexts & { sorry: string; link: string };
   reminder: LetterTexts & { cannotCome: string };
   link: LetterTexts & { notYou: string };
   waiting: { subject: string; title: string; next: string; leave: string; link: string; wish: WishTexts };
@@ -55,12 +58,16 @@ export interface Texts {
     confirmed(at: Moment): string;
     moved(at: Moment): string;
     cancelled(at: Moment): string;
+    movedByOffice(at: Moment): string;
+    cancelledByOffice(at: Moment): string;
     reminder(at: Moment): string;
     link(at: Moment): string;
     waiting: string;
     offer(at: Moment): string;
     reference(reference: string): string;
+    answer: string;
     manage: string;
+    anew: string;
     undo: string;
     leave: string;
     choose(until: Moment): string;

@@ -1,0 +1,3 @@
+import { InfopuntStaff } from './infopunt-staff.ts';
+
+customElements.define('infopunt-staff', InfopuntStaff);

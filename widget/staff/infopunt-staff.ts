@@ -1,0 +1,82 @@
+import { LitElement, type TemplateResult, adoptStyles } from 'lit';
+import { Console } from './console.ts';
+import { linkTo } from './place.ts';
+import { FocusKeeper } from './focus-keeper.ts';
+import { shell } from './shell/shell.ts';
+import { shortcutOf } from './shortcuts.ts';
+import { marksStyles } from './parts/marks-styles.ts';
+import { shellStyles } from './shell/shell-styles.ts';
+import { styles } from './styles.ts';
+import { texts } from './texts/languages.ts';
+
+const base = [styles, shellStyles, marksStyles];
+
+/** The console of staff: what an office runs its day on. It has the page to itself. */
+export class InfopuntStaff extends LitElement {
+  static override styles = base;
+
+  declare renderRoot: ShadowRoot;
+
+  #console = new Console({
+    requestUpdate: () => this.requestUpdate(),
+    dress: (sheets) => this.#dress(sheets),
+    updated: () => this.updateComplete,
+  });
+  #focus = new FocusKeeper();
+  #help = false;
+  #worn: CSSStyleSheet[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#console.connect();
+    document.addEventListener('keydown', this.#press);
+    this.addEventListener('pointerdown', this.#console.noteActivity);
+    this.addEventListener('keydown', this.#console.noteActivity);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#console.disconnect();
+    document.removeEventListener('keydown', this.#press);
+  }
+
+  override render(): TemplateResult {
+    return shell(this.#console, this.#help, this.#showHelp);
+  }
+
+  protected override willUpdate(): void {
+    const { door, place, running } = this.#console;
+    if (this.hasUpdated) this.#focus.note(this.renderRoot, door.state === 'open' && running ? linkTo(place.view, ...place.path) : door.state);
+  }
+
+  protected override updated(): void {
+    const { preferences } = this.#console;
+    document.documentElement.lang = preferences.language;
+    const heading = this.renderRoot.querySelector('h1')?.textContent?.trim();
+    document.title = [heading, texts[preferences.language].shell.title].filter(Boolean).join(' – ');
+    this.#focus.follow(this.renderRoot);
+    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('#help');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  #showHelp = (open: boolean): void => {
+    this.#help = open;
+    this.requestUpdate();
+  };
+
+  #dress(sheets: CSSStyleSheet[]): void {
+    const fresh = sheets.filter((sheet) => !this.#worn.includes(sheet));
+    this.#worn.push(...fresh);
+    adoptStyles(this.renderRoot, [...base, ...this.#worn]);
+  }
+
+  #press = (event: KeyboardEvent): void => {
+    const { door, preferences } = this.#console;
+    const shortcut = preferences.shortcuts && door.state === 'open' ? shortcutOf(event) : undefined;
+    if (!shortcut) return;
+    event.preventDefault();
+    if (!shortcut.to) this.#showHelp(true);
+    else if (location.hash === shortcut.to) this.#focus.begin(this.renderRoot);
+    else location.hash = shortcut.to;
+  };
+}
