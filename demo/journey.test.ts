@@ -53,7 +53,7 @@ const words = {
     cancel: 'Cancel the appointment',
     yesCancel: 'Yes, cancel',
     cancelled: 'Your appointment is cancelled',
-    time: /\d:\d\d$/,
+    time: /\d:\d\d( We speak English)?$/,
   },
 } as const;
 

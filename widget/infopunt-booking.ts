@@ -148,7 +148,7 @@ export class InfopuntBooking extends LitElement {
     const { busy, locale } = this.#opening;
     const menu = this.renderRoot.querySelector('select');
     if (menu && locale && !busy) menu.value = locale;
-    this.#journey?.followFocus(this.renderRoot.querySelector('section'), this.#acted);
+    this.#journey?.follow(this.renderRoot.querySelector('section'), this.#acted);
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import type { Booked, BookingRequest } from '../../server/contract/booking.ts';
 import { type Api, createApi } from '../api.ts';
 import { BookedEvent, StepEvent } from '../events.ts';
-import { DUTCH, loadPart } from '../i18n/locale.ts';
+import { DUTCH, type Locale, loadPart } from '../i18n/locale.ts';
 import { type Asking, type SideJourney, sideJourneys } from '../steps/side-journeys.ts';
 import { type Attempt, attemptAt } from './attempt.ts';
 import { beginning } from './beginning.ts';
@@ -33,6 +33,8 @@ export class FlowController {
   /** What the page has heard of. */
   #told: Booked | undefined;
   #sides: Partial<Record<SideStep['journey'], SideJourney>> = {};
+  /** The language of the screens so far. */
+  #read: Locale | undefined;
   /** The chunk of another journey is on its way. */
   #fetching = false;
 
@@ -54,6 +56,14 @@ export class FlowController {
     void this.#act(before);
     this.#stage.requestUpdate();
     return undefined;
+  }
+
+  /** What hangs on the language of the screens changes with it. */
+  followLanguage(): void {
+    const { locale } = this.#opening;
+    const before = this.#read;
+    this.#read = locale;
+    if (before && before !== locale) void this.send({ type: 'language-changed' });
   }
 
   /** The journey beside booking that the visitor is on. */
@@ -119,7 +129,7 @@ export class FlowController {
     const { flow } = this;
     if ('times' in flow) {
       const product = 'booking' in flow ? flow.booking.product : flow.product;
-      await this.#loadTimes(product, flow.times.asking, 'times' in before && before.times.asking === flow.times.asking);
+      await this.#loadTimes(product, flow.times.asking, this.#talkOf(flow), 'times' in before && before.times.asking === flow.times.asking);
     }
     // Whoever reads why their time is gone, reads that first.
     if (flow.step === 'time' && !flow.gone && isFull(flow.times)) void this.send({ journey: 'waiting', type: 'nothing-suits' });
@@ -127,12 +137,19 @@ export class FlowController {
     if (answer) void this.send(answer);
   }
 
-  async #loadTimes(product: string, asking: Times['asking'], known: boolean): Promise<void> {
+  async #loadTimes(product: string, asking: Times['asking'], talk: string | undefined, known: boolean): Promise<void> {
     if (known || asking.state !== 'waiting') return;
     const { range } = asking;
-    const answer = await this.#api.availability(product, range.from, range.to);
+    const answer = await this.#api.availability(product, range, talk === DUTCH ? undefined : talk);
     // The visitor may have gone elsewhere meanwhile; what is asked now is what counts.
-    if ('times' in this.flow && this.flow.times.asking === asking) this.send({ type: 'times-came', range, answer });
+    if ('times' in this.flow && this.flow.times.asking === asking) this.send({ type: 'times-came', range, answer, talk });
+  }
+
+  /** A booking keeps its own; where nobody says what is spoken, nothing is asked. Every desk of a Flemish city speaks Dutch. */
+  #talkOf(flow: Flow): string | undefined {
+    if ('booking' in flow) return flow.booking.talkLanguage;
+    const { catalogue, locale } = this.#opening;
+    return catalogue?.office.talkLanguages && (flow.talk ?? locale);
   }
 
   async #ask(flow: Flow, before: Flow): Promise<FlowEvent | undefined> {
@@ -149,8 +166,15 @@ export class FlowController {
   }
 
   /** Another booking takes the place of what was kept. */
-  #attemptFor({ product, start, typed, replaces }: Extract<Flow, { step: 'check' }>): Attempt<BookingRequest> {
-    return (this.#attempt = attemptAt(this.#attempt, { product, start, visitor: visitor(typed), ...this.#asking.carried, ...(replaces && { replaces }) }));
+  #attemptFor({ product, start, typed, replaces, talk }: Extract<Flow, { step: 'check' }>): Attempt<BookingRequest> {
+    return (this.#attempt = attemptAt(this.#attempt, {
+      product,
+      start,
+      visitor: visitor(typed),
+      ...this.#asking.carried,
+      ...(talk && { talkLanguage: talk }),
+      ...(replaces && { replaces }),
+    }));
   }
 
   #tell(before: Flow): void {

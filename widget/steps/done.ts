@@ -39,6 +39,6 @@ export function done({ flow, office, products, locale }: At<'done'>, send: Send,
   function manage(event: MouseEvent): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    void send({ journey: 'manage', type: 'link-opened', token: booked.manageToken, booking: { ...booked } });
+    void send({ journey: 'manage', type: 'link-opened', token: booked.manageToken, booking: { ...booked, ...(flow.talk && { talkLanguage: flow.talk }) } });
   }
 }

@@ -35,8 +35,8 @@ export interface Journey {
   asideText(): string;
   /** Lets Back lead through an open dialog, and out of it. */
   leadThrough(dialog: HTMLDialogElement): void;
-  /** Moves the focus to what is new, once the visitor has `acted`. */
-  followFocus(section: HTMLElement | null, acted: boolean): void;
+  /** Goes along with what the screen shows by now: its language, and with the focus to what is new, once the visitor has `acted`. */
+  follow(section: HTMLElement | null, acted: boolean): void;
 }
 
 export function startJourney(element: InfopuntBooking, opening: Opening, lose: () => void): Journey {
@@ -55,7 +55,10 @@ export function startJourney(element: InfopuntBooking, opening: Opening, lose: (
     showStep: (scene, send) => (controller.side?.show ?? (steps as Record<string, Show>))[scene.flow.step]?.(scene as never, send, paper),
     waitingText: () => waitingText(controller.flow),
     asideText: () => (controller.missing ? problemText('') : sentAgain(controller.flow)),
-    followFocus: (section, acted) => focus.follow(section, controller.flow.step, acted),
+    follow(section, acted) {
+      focus.follow(section, controller.flow.step, acted);
+      controller.followLanguage();
+    },
   };
 
   function goOn(event: FlowEvent): Promise<unknown> | undefined {

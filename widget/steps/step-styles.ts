@@ -66,6 +66,20 @@ export const stepStyles = css`
     padding: 9px 14px;
     text-align: start;
   }
+  small {
+    font-size: 0.9em;
+    font-weight: 400;
+  }
+  .row small {
+    flex-basis: 100%;
+    color: var(--_quiet);
+  }
+  .spoken {
+    padding: 2px 6px;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    color: var(--_success);
+  }
   .views {
     display: flex;
     margin-block: 18px;
@@ -98,8 +112,6 @@ export const stepStyles = css`
   }
   .day small {
     color: var(--_quiet);
-    font-size: 0.9em;
-    font-weight: 400;
     white-space: nowrap;
   }
   .day::after {

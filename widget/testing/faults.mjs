@@ -35,6 +35,10 @@ export const faults = {
   'code-enough': (method, path, body) => (path.endsWith('/bookings/resend') ? problem(429, 'too-many-requests') : faults.pending(method, path, body)),
   /** Sends text messages and no mail. */
   'by-phone': (method, path) => path.includes('/products?') && { change: (products) => ({ ...products, office: { ...products.office, reachedBy: ['phone'] } }) },
+  /** Speaks Dutch only. */
+  'no-english-spoken': (method, path) => path.includes('/products?') && { change: (products) => ({ ...products, office: { ...products.office, talkLanguages: ['nl'] } }) },
+  /** Is older than the question which languages are spoken. */
+  'says-no-languages': (method, path) => path.includes('/products?') && { change: (products) => ({ ...products, office: { ...products.office, talkLanguages: undefined } }) },
   /** Sends nothing to anybody. */
   'no-letters': (method, path) => books(method, path) && { change: (booked) => ({ ...booked, sentTo: undefined }) },
   /** The time of whoever cancelled is somebody else's by now. */
