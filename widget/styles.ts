@@ -159,6 +159,9 @@ export const styles = css`
     border-inline-end: 2px solid var(--_accent);
     rotate: 45deg;
   }
+  .unsure {
+    background: var(--_soft);
+  }
   .card:dir(rtl)::after {
     rotate: -45deg;
   }

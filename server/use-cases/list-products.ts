@@ -10,6 +10,8 @@ export interface ListedOffice extends Pick<Office, 'name' | 'address' | 'telepho
   reachedBy?: Reach[];
   /** What can be spoken at its desks, the most common first. */
   talkLanguages: Language[];
+  /** There are questions for whoever does not know what they need. */
+  triage?: true;
   houseRules: string[];
   referrals: Referral[];
   otherOffices: { id: string; name: string; url: string }[];
@@ -33,6 +35,7 @@ export function listProducts({ catalogue, reachedBy, now }: { catalogue: Catalog
         otherOffices: otherOffices.map(({ id, name: names, url }) => ({ id, name: inLanguage(names, asked).text, url })),
         ...(reachedBy.length > 0 && { reachedBy }),
         talkLanguages: talkLanguages(await catalogue.desks(), dateOf(now())),
+        ...((await catalogue.triage()) && { triage: true }),
       },
       products: (await catalogue.products()).map(({ id, duration, asksDeadline, texts: productTexts }) => {
         const { language, text } = inLanguage(productTexts, asked);

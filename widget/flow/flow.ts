@@ -10,10 +10,11 @@ import type { PlaceEvent, PlaceStep } from './place-flow.ts';
 import { refused } from './refusal.ts';
 import type { TalkEvent, TalkStep } from './talk-flow.ts';
 import { type TimesEvent, freshTimes, isSpoken, nextTimes } from './times.ts';
+import type { TriageEvent, TriageStep } from './triage-flow.ts';
 import type { WaitingEvent, WaitingStep } from './waiting-flow.ts';
 
 /** A step of a journey beside booking: which has a chunk of its own (`steps/side-journeys.ts`), and so only its types are here. */
-export type SideStep = ManageStep | OtherwiseStep | WaitingStep | PlaceStep | DeadlineStep | TalkStep;
+export type SideStep = ManageStep | OtherwiseStep | WaitingStep | PlaceStep | DeadlineStep | TalkStep | TriageStep;
 
 /** What is on the screen, whole: one step of the union, and what is kept over all steps. */
 export type Flow = ((BookingStep & { journey?: undefined }) | SideStep) & Kept;
@@ -48,7 +49,7 @@ export type BookingEvent =
   | TimesEvent;
 
 /** What happened. An event that begins a journey beside booking names it: `journey`. */
-export type FlowEvent = BookingEvent | ManageEvent | OtherwiseEvent | WaitingEvent | PlaceEvent | DeadlineEvent | TalkEvent;
+export type FlowEvent = BookingEvent | ManageEvent | OtherwiseEvent | WaitingEvent | PlaceEvent | DeadlineEvent | TalkEvent | TriageEvent;
 
 /** The reducer of a journey beside booking; it says nothing where things are as in a booking (times that came, what was typed). */
 export type NextBeside = (flow: Flow, event: FlowEvent, today: Day) => BookingStep | SideStep | undefined;

@@ -56,15 +56,15 @@ export function startJourney(element: InfopuntBooking, opening: Opening, lose: (
     waitingText: () => waitingText(controller.flow),
     asideText: () => (controller.missing ? problemText('') : sentAgain(controller.flow)),
     follow(section, acted) {
-      focus.follow(section, controller.flow.step, acted);
+      focus.follow(section, placeOf(controller.flow), acted);
       controller.followLanguage();
     },
   };
 
   function goOn(event: FlowEvent): Promise<unknown> | undefined {
-    const before = controller.flow.step;
+    const before = placeOf(controller.flow);
     const arrived = () => {
-      if (event.type !== 'back' && controller.flow.step !== before) trail?.stepped();
+      if (event.type !== 'back' && placeOf(controller.flow) !== before) trail?.stepped();
     };
     const later = controller.send(event);
     if (later) return later.then(arrived).then(() => element.updateComplete);
@@ -82,6 +82,9 @@ export function startJourney(element: InfopuntBooking, opening: Opening, lose: (
 const positions: Partial<Record<Flow['step'], number>> = { product: 1, about: 1, time: 2, contact: 3, check: 4, code: 4 };
 
 const steps: Record<Exclude<BookingStep['step'], 'product'>, Show> = { about: productLines, time: chooseTime, contact, check, code, done };
+
+/** What is another question is another place, also where it is the same step. */
+const placeOf = (flow: Flow): string => flow.step + ('given' in flow ? flow.given.length : '');
 
 /** Said once the code has been sent again, for those who see it and those who hear it. */
 const sentAgain = (flow: Flow): string =>
