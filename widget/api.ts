@@ -12,7 +12,6 @@ export function createApi(base: string) {
     book: (request: BookingRequest, key: string) => ask<Booked | Pending>(base, 'bookings', post(request, { 'Idempotency-Key': key })),
     confirm: (request: ConfirmRequest) => ask<Booked>(base, 'bookings/confirm', post(request)),
     resend: (request: ResendRequest) => ask<Pending>(base, 'bookings/resend', post(request)),
-    calendar: (token: string) => ask(base, 'booking/calendar.ics', { headers: bearer(token) }, (response) => response.blob()),
   };
 }
 

@@ -4,15 +4,19 @@ import type { Product, Products } from '../server/contract/product.ts';
 import { beginning } from './flow/beginning.ts';
 import type { Flow, FlowEvent } from './flow/flow.ts';
 import { Opening } from './flow/opening.ts';
+import { storedDraft } from './flow/stored-draft.ts';
 import { languageAround } from './i18n/language-around.ts';
 import { DUTCH, type Locale, inLocale, loadPart, localeFor, locales } from './i18n/locale.ts';
 import { header } from './parts/header.ts';
 import { Patience } from './parts/patience.ts';
 import { unreachable } from './parts/unreachable.ts';
-import { chooseProduct, chosen } from './steps/choose-product.ts';
+import { chooseProduct } from './steps/choose-product.ts';
 import type { Journey } from './steps/journey.ts';
 import type { At } from './steps/scene.ts';
 import { styles } from './styles.ts';
+
+/** How many there are on this page so far. */
+let widgets = 0;
 
 /**
  * Lets someone book an appointment at the info point, and move or cancel it later.
@@ -90,7 +94,10 @@ export class InfopuntBooking extends LitElement {
   declare manage: boolean;
   declare renderRoot: ShadowRoot;
 
+  /** The name under which the tab keeps what was chosen and typed here, and in no other widget. */
+  readonly draft = `infopunt ${location.pathname} ${widgets++}`;
   #opening = new Opening(() => {
+    if (this.#isResuming && this.#opening.catalogue) void this.#start();
     void this.#choosePreset();
     this.requestUpdate();
   });
@@ -181,7 +188,7 @@ export class InfopuntBooking extends LitElement {
 
   #step(catalogue: Products & { locale: Locale }): unknown {
     const flow = this.#flow;
-    if (flow === beginning && (this.manage || this.#presetProduct)) return nothing;
+    if (flow === beginning && (this.manage || this.#presetProduct || this.#isResuming)) return nothing;
     const scene = { ...catalogue, flow };
     return html`${header(this.#journey?.position ?? 1, (locale) => this.#pick(locale))}
     ${flow.step === 'product'
@@ -191,6 +198,11 @@ export class InfopuntBooking extends LitElement {
 
   get #flow(): Flow {
     return this.#journey?.controller.flow ?? beginning;
+  }
+
+  /** Somebody was here before in this tab. */
+  get #isResuming(): boolean {
+    return !this.#journey && !this.#lost && !this.manage && !!storedDraft(this.draft);
   }
 
   get #busy(): boolean {
@@ -260,7 +272,7 @@ export class InfopuntBooking extends LitElement {
     if (!product || this.manage || this.#preset === product.id || (this.display === 'dialog' && !this.#opened)) return;
     this.#preset = product.id;
     await this.#start().then(
-      ({ controller }) => void controller.send(chosen(product, true)),
+      (journey) => journey.begin(product),
       () => (this.#preset = ''),
     );
   }

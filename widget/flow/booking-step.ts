@@ -59,4 +59,6 @@ export const contactStep = (step: Timed, errors: ContactErrors = {}): BookingSte
 
 export const checkStep = (step: Timed): BookingStep => ({ step: 'check', ...timed(step), sending: false });
 
-export const timed = ({ product, hasLines, start, spoken, seen }: Timed): Timed => ({ product, hasLines, start, spoken, seen });
+export const codeStep = (step: Timed, pending: Pending): BookingStep => ({ step: 'code', ...timed(step), pending, code: '', again: 'no', sending: false });
+
+const timed = ({ product, hasLines, start, spoken, seen }: Timed): Timed => ({ product, hasLines, start, spoken, seen });

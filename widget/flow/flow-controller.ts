@@ -8,6 +8,7 @@ import { beginning } from './beginning.ts';
 import { isJustSent } from './booking-step.ts';
 import { visitor } from './contact.ts';
 import { dayOf } from './days.ts';
+import { keepDraft, takeUpDraft } from './draft.ts';
 import { type Flow, type FlowEvent, type SideStep, isFirst, nextOf } from './flow.ts';
 import type { Opening } from './opening.ts';
 import { type Times, isFull } from './times.ts';
@@ -19,11 +20,19 @@ export interface Stage {
   renderRoot: ShadowRoot;
   /** The organisation whose page this is. */
   partner: string;
+  /** The product that the page chose. */
+  product: string;
+  /** What is opened is there already. */
+  manage: boolean;
+  /** The name under which the tab keeps what was chosen and typed. */
+  draft: string;
 }
 
 /** Runs the flow: hands what happened to the reducer, and does what the step that follows asks of the API. */
 export class FlowController {
   flow: Flow = beginning;
+  /** What goes on where it was left is of a page that chose this product. */
+  resumed = '';
   /** Something beside the step was asked for and did not come: a calendar file, the chunk of another journey. */
   missing = false;
   #stage: Stage;
@@ -45,6 +54,16 @@ export class FlowController {
     this.#lose = lose;
   }
 
+  /** Goes on where somebody left it, in this tab and not long ago. */
+  resume(): void {
+    const draft = this.#stage.manage ? undefined : takeUpDraft(this.#stage.draft, dayOf(new Date()));
+    if (!draft) return;
+    this.flow = draft.flow;
+    this.#attempt = draft.attempt;
+    this.resumed = draft.product;
+    void this.#act(beginning);
+  }
+
   /** Goes where the event leads, at once, save where a journey begins whose chunk must come first. */
   send(event: FlowEvent): Promise<void> | undefined {
     const before = this.flow;
@@ -54,6 +73,8 @@ export class FlowController {
     this.flow = nextOf(wanted && this.#sides[wanted]!.next, before, event, dayOf(new Date()));
     this.#tell(before);
     void this.#act(before);
+    const { manage, draft, product } = this.#stage;
+    if (!manage) keepDraft(draft, { flow: this.flow, attempt: this.#attempt, product });
     this.#stage.requestUpdate();
     return undefined;
   }
@@ -93,17 +114,10 @@ export class FlowController {
     return createApi(this.#opening.base);
   }
 
-  /** Puts the booking behind a manage token into the visitor's own calendar. */
-  async saveCalendar(token: string): Promise<void> {
-    const answer = await this.#api.calendar(token);
-    this.missing = !answer.ok;
+  /** Takes the booking to what outlasts the screen: that comes when somebody wants it. */
+  async outlast(act: (paper: typeof import('../parts/paper.ts'), base: string) => boolean | Promise<boolean>): Promise<void> {
+    this.missing = !(await import('../parts/paper.ts').then((paper) => act(paper, this.#opening.base)).catch(() => false));
     this.#stage.requestUpdate();
-    if (!answer.ok) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(answer.value);
-    link.download = 'infopunt.ics';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
   async #setOut(name: SideStep['journey'], event: FlowEvent): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Booked, Pending } from '../../server/contract/booking.ts';
 import type { Answer } from '../ask.ts';
-import { type BookingStep, checkStep, contactStep, timeAgain, timeStep, timed } from './booking-step.ts';
+import { type BookingStep, checkStep, codeStep, contactStep, timeAgain, timeStep } from './booking-step.ts';
 import { type Typed, contactErrors, isComplete } from './contact.ts';
 import type { Day } from './days.ts';
 import type { DeadlineEvent, DeadlineStep } from './deadline-flow.ts';
@@ -149,7 +149,7 @@ function answered(step: Sent, answer: Answer<Booked | Pending>, today: Day): Boo
   const { value } = answer;
   if (value.status === 'booked') return { step: 'done', booked: value };
   if (step.step === 'code') return { ...step, pending: value, again: 'sent', sending: false };
-  return { step: 'code', ...timed(step), pending: value, code: '', again: 'no', sending: false };
+  return codeStep(step, value);
 }
 
 function change(step: BookingStep, wanted: 'product' | 'time' | 'contact'): BookingStep {

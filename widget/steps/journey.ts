@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { CSSResult } from 'lit';
+import type { Product } from '../../server/contract/product.ts';
 import { leadThrough } from '../dialog.ts';
 import type { DialogHistory } from '../dialog-history.ts';
 import type { BookingStep } from '../flow/booking-step.ts';
@@ -8,10 +9,11 @@ import { FlowController } from '../flow/flow-controller.ts';
 import type { Opening } from '../flow/opening.ts';
 import type { InfopuntBooking } from '../infopunt-booking.ts';
 import { problemText } from '../i18n/problem-text.ts';
-import { type Paper, printOnly } from '../parts/paper.ts';
+import type { Paper } from '../parts/paper.ts';
 import { StepFocus } from '../parts/step-focus.ts';
 import { check } from './check.ts';
 import { chooseTime } from './choose-time.ts';
+import { chosen } from './choose-product.ts';
 import { code } from './code.ts';
 import { contact } from './contact.ts';
 import { done } from './done.ts';
@@ -29,6 +31,8 @@ export interface Journey {
   showStep(scene: Scene, send: Send): unknown;
   /** Goes where the event leads; promises the screen that shows it, where that cannot be at once. */
   send(event: FlowEvent): Promise<unknown> | undefined;
+  /** Begins with the product that the page chose, save where somebody goes on with it. */
+  begin(product: Product): void;
   /** What the visitor waits for. */
   waitingText(): string;
   /** What went by without changing the step. */
@@ -41,8 +45,13 @@ export interface Journey {
 
 export function startJourney(element: InfopuntBooking, opening: Opening, lose: () => void): Journey {
   const controller = new FlowController(element, opening, lose);
-  const paper: Paper = { save: (token) => void controller.saveCalendar(token), print: () => printOnly(element) };
+  const paper: Paper = {
+    save: (token) => void controller.outlast(({ saveCalendar }, base) => saveCalendar(base, token)),
+    print: () => void controller.outlast(({ printOnly }) => printOnly(element)),
+  };
   const focus = new StepFocus();
+  controller.resume();
+  for (const turn of ['online', 'offline']) addEventListener(turn, () => element.requestUpdate());
   let trail: DialogHistory | undefined;
   return {
     controller,
@@ -52,9 +61,13 @@ export function startJourney(element: InfopuntBooking, opening: Opening, lose: (
     },
     leadThrough: (dialog) => (trail ??= leadThrough(dialog, stepBack, () => (trail = undefined))),
     send: goOn,
+    begin(product) {
+      if (controller.resumed !== product.id) void controller.send(chosen(product, true));
+      controller.resumed = '';
+    },
     showStep: (scene, send) => (controller.side?.show ?? (steps as Record<string, Show>))[scene.flow.step]?.(scene as never, send, paper),
     waitingText: () => waitingText(controller.flow),
-    asideText: () => (controller.missing ? problemText('') : sentAgain(controller.flow)),
+    asideText: () => (navigator.onLine ? (controller.missing ? problemText('') : sentAgain(controller.flow)) : msg('Je bent offline. Wat je invulde, blijft staan.')),
     follow(section, acted) {
       focus.follow(section, placeOf(controller.flow), acted);
       controller.followLanguage();

@@ -80,6 +80,13 @@ export const stepStyles = css`
     border-radius: var(--_radius);
     color: var(--_success);
   }
+  [role='status'] {
+    position: sticky;
+    inset-block-end: 0;
+    margin: 0;
+    background: var(--_ground);
+    pointer-events: none;
+  }
   .views {
     display: flex;
     margin-block: 18px;
