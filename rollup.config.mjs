@@ -80,7 +80,7 @@ function dense() {
       // Not anywhere in the path: a folder above the project may end in "widget" too.
       if (!/^widget\/(?!i18n)/.test(relative('.', id))) return null;
       const shorter = new MagicString(code);
-      if (id.endsWith('styles.ts')) shorter.replace(/\n\s*/g, '').replace(/: /g, ':').replace(/ \{/g, '{');
+      if (id.endsWith('styles.ts')) shorter.replace(/;?\n\s*(?=\})|\n\s*/g, '').replace(/(?<=[:,]) | (?=\{)/g, '');
       else shorter.replace(/(?:>(?=\s+(?:<|\$\{))|\}(?=\s+<))?\n\s+/g, (gap) => gap.trim() || ' ');
       return { code: shorter.toString(), map: shorter.generateMap({ hires: 'boundary' }) };
     },

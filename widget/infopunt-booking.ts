@@ -8,6 +8,7 @@ import { storedDraft } from './flow/stored-draft.ts';
 import { languageAround } from './i18n/language-around.ts';
 import { DUTCH, type Locale, inLocale, loadPart, localeFor, locales } from './i18n/locale.ts';
 import { header } from './parts/header.ts';
+import { help } from './parts/help.ts';
 import { Patience } from './parts/patience.ts';
 import { unreachable } from './parts/unreachable.ts';
 import { chooseProduct } from './steps/choose-product.ts';
@@ -33,6 +34,7 @@ let widgets = 0;
  * @csspart section - Everything in the widget.
  * @csspart progress - The line with the number of the step and the menu of languages.
  * @csspart language - The menu of languages.
+ * @csspart help - Whom to call and where to come, below every step.
  * @csspart heading - The question of a step.
  * @csspart card - A product to choose.
  * @csspart day - A day in the list, which opens its times.
@@ -150,12 +152,12 @@ export class InfopuntBooking extends LitElement {
   }
 
   protected override updated(): void {
-    this.#followBooking();
     this.#patience.watch(this.#busy);
     const { busy, locale } = this.#opening;
     const menu = this.renderRoot.querySelector('select');
     if (menu && locale && !busy) menu.value = locale;
-    this.#journey?.follow(this.renderRoot.querySelector('section'), this.#acted);
+    const wanted = this.#journey?.follow(this.renderRoot.querySelector('section'), this.#acted);
+    if (wanted && !this.#picked) this.#pick(wanted);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -193,7 +195,8 @@ export class InfopuntBooking extends LitElement {
     return html`${header(this.#journey?.position ?? 1, (locale) => this.#pick(locale))}
     ${flow.step === 'product'
       ? html`<div @pointerdown=${this.#start} @focusin=${this.#start}>${chooseProduct(scene as At<'product'>, this.#send)}</div>`
-      : this.#journey?.showStep(scene, this.#send)}`;
+      : this.#journey?.showStep(scene, this.#send)}
+    ${help(catalogue.office)}`;
   }
 
   get #flow(): Flow {
@@ -228,15 +231,6 @@ export class InfopuntBooking extends LitElement {
   #pick(locale: Locale): void {
     this.#picked = locale;
     this.#load();
-  }
-
-  /** Behind the manage link the page has one language and the booking another: its own is what the visitor reads. */
-  #followBooking(): void {
-    const flow = this.#flow;
-    const opened = 'booking' in flow ? flow.booking : 'entry' in flow && flow.entry;
-    if (!this.manage || this.#picked || !opened) return;
-    const locale = localeFor(opened.language);
-    if (locale !== this.#opening.locale) this.#pick(locale);
   }
 
   /** Fetches what follows the first question: when somebody is about to answer it, not before. */

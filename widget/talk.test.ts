@@ -52,8 +52,9 @@ describe('the language of the talk', () => {
     await toTimes();
     await speaks('български');
     const times = await spokenTimes('bg');
-    expect(times.length, 'times at which Bulgarian is spoken').to.be.greaterThan(3);
-    expect(rows().every((row) => row.endsWith('We spreken Bulgaars'))).to.equal(true);
+    expect(times.length, 'times at which Bulgarian is spoken').to.be.greaterThan(0);
+    expect(rows().map((row) => row.endsWith('We spreken Bulgaars'))).to.deep.equal([0, 1, 2].map((row) => row < times.length));
+    expect(rows().every((row) => /(We spreken Bulgaars|Breng iemand mee, of vraag een tolk aan de telefoon)$/.test(row))).to.equal(true);
     await visitor.reads('Breng iemand mee, of vraag een tolk aan de telefoon');
     expect(visitor.findAll('.times').every((group) => /We spreken Bulgaars$|aan de telefoon$/.test(group.ariaLabel!))).to.equal(true);
   });

@@ -9,7 +9,7 @@ import { freshTimes } from './times.ts';
 const today = '2026-11-23';
 const name = 'draft of this test';
 const start = '2026-11-24T08:20:00Z';
-const typed = { name: 'Amira Haddad', by: 'phone', email: 'amira@example.org', phone: '0470 12 34 56' } as const;
+const typed = { name: 'Amira Haddad', by: 'phone', email: 'amira@example.org', phone: '0470 12 34 56', comes: 'other' } as const;
 const pending = { status: 'pending', confirm: 'attempt', sentTo: '•••56', expiresAt: '2026-11-23T10:00:00Z' } as const;
 const booked = { status: 'booked', reference: 'K7 42 DM', manageToken: 'the secret', manageLink: 'https://office.example/manage#the-secret', product: 'studenten', start, end: start, language: 'nl', sequence: 0 } as const;
 const request: BookingRequest = { product: 'studenten', start, visitor: { name: typed.name, phone: typed.phone }, language: 'nl', talkLanguage: 'bg', partner: 'huis', replaces: 'earlier' };

@@ -7,7 +7,7 @@ import { freshTimes } from './times.ts';
 
 const today = '2026-11-23';
 const start = '2026-11-24T08:20:00Z';
-const typed = { name: 'Amira Haddad', by: 'email', email: 'amira@example.org', phone: '' } as const;
+const typed = { name: 'Amira Haddad', by: 'email', email: 'amira@example.org', phone: '', comes: 'self' } as const;
 const booked: Booked = {
   status: 'booked',
   reference: 'K7 42 DM',

@@ -8,6 +8,7 @@ import type { Flow, FlowEvent } from '../flow/flow.ts';
 import { FlowController } from '../flow/flow-controller.ts';
 import type { Opening } from '../flow/opening.ts';
 import type { InfopuntBooking } from '../infopunt-booking.ts';
+import { type Locale, localeFor } from '../i18n/locale.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import type { Paper } from '../parts/paper.ts';
 import { StepFocus } from '../parts/step-focus.ts';
@@ -39,8 +40,11 @@ export interface Journey {
   asideText(): string;
   /** Lets Back lead through an open dialog, and out of it. */
   leadThrough(dialog: HTMLDialogElement): void;
-  /** Goes along with what the screen shows by now: its language, and with the focus to what is new, once the visitor has `acted`. */
-  follow(section: HTMLElement | null, acted: boolean): void;
+  /**
+   * Goes along with what the screen shows by now: its language, and with the focus to what is new, once the visitor has
+   * `acted`. Gives the language that it should be read in, where that is another.
+   */
+  follow(section: HTMLElement | null, acted: boolean): Locale | undefined;
 }
 
 export function startJourney(element: InfopuntBooking, opening: Opening, lose: () => void): Journey {
@@ -71,6 +75,10 @@ export function startJourney(element: InfopuntBooking, opening: Opening, lose: (
     follow(section, acted) {
       focus.follow(section, placeOf(controller.flow), acted);
       controller.followLanguage();
+      // Behind the manage link the page has one language and the booking another: its own is what the visitor reads.
+      const opened = 'booking' in controller.flow ? controller.flow.booking : 'entry' in controller.flow && controller.flow.entry;
+      const locale = element.manage && opened && localeFor(opened.language);
+      return locale && locale !== opening.locale ? locale : undefined;
     },
   };
 

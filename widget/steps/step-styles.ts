@@ -242,11 +242,13 @@ export const stepStyles = css`
     min-block-size: 44px;
     font-weight: 400;
   }
-  [type='radio'] {
+  [type='radio'],
+  [type='checkbox'] {
     inline-size: 22px;
     block-size: 22px;
     min-block-size: 0;
     margin: 0;
+    flex: none;
     accent-color: var(--_accent);
   }
   dl,
