@@ -78,6 +78,7 @@ export class InfopuntBooking extends LitElement {
     partner: {},
     telephone: {},
     manage: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
   /** Where the API lives, without `/api/v1`. By default where the script came from. */
@@ -94,6 +95,8 @@ export class InfopuntBooking extends LitElement {
   declare telephone: string;
   /** Opens the booking, or the place on the waiting list, whose secret is in the address (`#…`), and takes the secret out of the address. */
   declare manage: boolean;
+  /** Level of the heading of each step among those of your page, 2 by default; headings within a step are one level below. */
+  declare headingLevel: number;
   declare renderRoot: ShadowRoot;
 
   /** The name under which the tab keeps what was chosen and typed here, and in no other widget. */
@@ -121,6 +124,7 @@ export class InfopuntBooking extends LitElement {
     super();
     this.api = this.product = this.partner = this.telephone = '';
     this.display = 'inline';
+    this.headingLevel = 2;
     this.manage = false;
   }
 
@@ -153,6 +157,7 @@ export class InfopuntBooking extends LitElement {
 
   protected override updated(): void {
     this.#patience.watch(this.#busy);
+    for (const heading of this.renderRoot.querySelectorAll('h2,h3')) heading.ariaLevel = `${this.headingLevel + +heading.matches('h3')}`;
     const { busy, locale } = this.#opening;
     const menu = this.renderRoot.querySelector('select');
     if (menu && locale && !busy) menu.value = locale;

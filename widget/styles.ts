@@ -86,8 +86,7 @@ export const styles = css`
     outline: 3px solid var(--_link);
     outline-offset: 2px;
   }
-  h2:focus,
-  [data-urgent]:focus {
+  h2:focus {
     outline: none;
   }
   header {
@@ -118,8 +117,7 @@ export const styles = css`
   .past {
     border-color: var(--_accent);
   }
-  .quiet,
-  [role='status'] {
+  .quiet {
     color: var(--_quiet);
   }
   .notice {

@@ -17,7 +17,7 @@ export function done({ flow, office, products, locale }: At<'done'>, send: Send,
     ${appointment(booked.start, office, locale)} ${referenceNumber(booked.reference)}
     <p>${product?.name}</p>
     ${booked.sentTo ? html`<p>${msg(str`We stuurden een bevestiging naar ${booked.sentTo}.`)}</p>` : nothing}
-    ${typed.comes === 'other' && typed.name ? html`<p>${msg(str`Geef de datum, het adres en het nummer aan ${typed.name}.`)}</p>` : nothing}
+    ${typed.comes === 'other' ? html`<p>${msg(str`Geef de datum, het adres en het nummer aan ${typed.name}.`)}</p>` : nothing}
     ${product?.bring.length
       ? html`<h3>${msg('Breng mee')}</h3>
           <ul class="bullets" lang=${product.language}>${product.bring.map((item) => html`<li>${item}</li>`)}</ul>`

@@ -75,17 +75,15 @@ export const stepStyles = css`
     color: var(--_quiet);
   }
   .spoken {
-    padding: 2px 6px;
-    border: 1px solid;
-    border-radius: var(--_radius);
     color: var(--_success);
+  }
+  [data-urgent]:focus {
+    outline: none;
   }
   [role='status'] {
     position: sticky;
     inset-block-end: 0;
-    margin: 0;
     background: var(--_ground);
-    pointer-events: none;
   }
   .views {
     display: flex;
