@@ -72,7 +72,6 @@ export const stepStyles = css`
   }
   .row small {
     flex-basis: 100%;
-    color: var(--_quiet);
   }
   .spoken {
     color: var(--_success);
