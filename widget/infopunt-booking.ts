@@ -201,7 +201,7 @@ export class InfopuntBooking extends LitElement {
     ${flow.step === 'product'
       ? html`<div @pointerdown=${this.#start} @focusin=${this.#start}>${chooseProduct(scene as At<'product'>, this.#send)}</div>`
       : this.#journey?.showStep(scene, this.#send)}
-    ${help(catalogue.office)}`;
+    ${this.#busy ? nothing : help(catalogue.office)}`;
   }
 
   get #flow(): Flow {
@@ -210,7 +210,7 @@ export class InfopuntBooking extends LitElement {
 
   /** Somebody was here before in this tab. */
   get #isResuming(): boolean {
-    return !this.#journey && !this.#lost && !this.manage && !!storedDraft(this.draft);
+    return !this.#journey && !this.manage && !!storedDraft(this.draft);
   }
 
   get #busy(): boolean {

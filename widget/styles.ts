@@ -72,13 +72,10 @@ export const styles = css`
     border-radius: var(--_radius);
     background: none;
   }
+  a,
   button,
   select {
     cursor: pointer;
-    color: var(--_link);
-    font-weight: 600;
-  }
-  a {
     color: var(--_link);
     font-weight: 600;
   }
@@ -122,12 +119,9 @@ export const styles = css`
   }
   .notice {
     margin-block-end: 18px;
-    padding: 12px 16px;
+    padding: 12px 16px 1px;
     background: var(--_warning-soft);
     border-inline-start: 4px solid var(--_warning);
-  }
-  .notice > :last-child {
-    margin: 0;
   }
   .card {
     display: block;

@@ -38,7 +38,7 @@ export function check({ flow, office, products, locale }: At<'check'>, send: Sen
 
   function mark(language: string): unknown {
     const spoken = language === DUTCH || flow.spoken;
-    return spoken === undefined ? nothing : html` <small class=${spoken ? 'spoken' : 'quiet'}>${spoken ? msg('spreekt je consulent') : talkText(false, '')}</small>`;
+    return spoken === undefined ? nothing : html` <small class="quiet">${spoken ? msg('spreekt je consulent') : talkText(false, '')}</small>`;
   }
 }
 

@@ -73,9 +73,6 @@ export const stepStyles = css`
   .row small {
     flex-basis: 100%;
   }
-  .spoken {
-    color: var(--_success);
-  }
   [data-urgent]:focus {
     outline: none;
   }
