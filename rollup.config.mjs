@@ -15,7 +15,7 @@ const widget = {
     format: 'es',
     entryFileNames: '[name].js',
     // Every name of a chunk is downloaded with what fetches it, and no hash is smaller compressed than it is.
-    chunkFileNames: 'chunks/[name]-[hash:6].js',
+    chunkFileNames: 'chunks/[name]-[hash:7].js',
     // For us to look into a stack trace with; no visitor downloads the address of it.
     sourcemap: 'hidden',
   },
@@ -96,7 +96,7 @@ function dense() {
       // Not anywhere in the path: a folder above the project may end in "widget" too.
       if (!/^widget\/(?!i18n)/.test(relative('.', id))) return null;
       const shorter = new MagicString(code);
-      if (id.endsWith('styles.ts')) shorter.replace(/\n\s*/g, '').replace(/: /g, ':').replace(/ \{/g, '{');
+      if (id.endsWith('styles.ts')) shorter.replace(/;?\n\s*(?=\})|\n\s*/g, '').replace(/(?<=[:,]) | (?=\{)/g, '');
       else shorter.replace(/(?:>(?=\s+(?:<|\$\{))|\}(?=\s+<))?\n\s+/g, (gap) => gap.trim() || ' ');
       return { code: shorter.toString(), map: shorter.generateMap({ hires: 'boundary' }) };
     },

@@ -53,7 +53,7 @@ const words = {
     cancel: 'Cancel the appointment',
     yesCancel: 'Yes, cancel',
     cancelled: 'Your appointment is cancelled',
-    time: /\d:\d\d$/,
+    time: /\d:\d\d( We speak English)?$/,
   },
 } as const;
 
@@ -86,6 +86,25 @@ describe.each(['nl', 'en'] as const)('by keyboard alone, in %s', (language) => {
     await keys.press(say.yesCancel);
     await keys.hears(say.cancelled);
   });
+});
+
+test('somebody who does not know what they need gets by keyboard to the times of what fits, and hears each question', async () => {
+  page = await visit(browser, `${demo.origin}/afspraak`);
+  const keys = byKeyboard(page);
+  await keys.press(/^Weet je het niet zeker\?/);
+  await keys.hears('Wat past het best bij jou?');
+  await keys.press(/^Ik wil iets regelen/);
+  await keys.hears('Wat wil je regelen?');
+  await keys.press('Terug');
+  await keys.hears('Wat past het best bij jou?');
+  await keys.press(/^Ik wil uitleg/);
+  await keys.hears('Waarover wil je uitleg?');
+  await keys.press('Studeren');
+  await keys.hears('Dit past bij je antwoorden');
+  await keys.press('Ga verder met dit onderwerp');
+  await keys.hears('Info over studenten');
+  await keys.press('Kies een moment');
+  await keys.hears('Kies een moment');
 });
 
 test('of two tabs that want one time, one gets it and the other keeps what was typed and has three times one tap away', async () => {

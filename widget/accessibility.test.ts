@@ -20,7 +20,7 @@ describe('for everybody', () => {
     const faults = (await axeFindings(visitor.element)).map((finding) => `${step}: ${finding}`);
     const sideways = document.scrollingElement!.scrollWidth - innerWidth;
     if (sideways > 0) faults.push(`${step}: scrolls ${sideways} px sideways`);
-    for (const control of visitor.findAll('button, select, input:not([type=radio]), a.secondary')) {
+    for (const control of visitor.findAll('button, select, input:not(label *), label:has(input), a.secondary')) {
       const { width, height } = control.getBoundingClientRect();
       const least = control.matches('td button') ? 24 : 44;
       if (height && (height < 44 || width < least)) faults.push(`${step}: "${control.textContent!.trim()}" is ${width} x ${height}`);

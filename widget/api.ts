@@ -7,12 +7,11 @@ export type Api = ReturnType<typeof createApi>;
 /** What it takes to book, but for the list of products, which `flow/catalogue.ts` asks for; `manage-api.ts` has what follows. */
 export function createApi(base: string) {
   return {
-    availability: (product: string, from: string, to: string) =>
-      ask<Availability>(base, `products/${encodeURIComponent(product)}/availability?from=${from}&to=${to}`),
+    availability: (product: string, { from, to }: { from: string; to: string }, talk?: string) =>
+      ask<Availability>(base, `products/${encodeURIComponent(product)}/availability?from=${from}&to=${to}${talk ? `&talk=${talk}` : ''}`),
     book: (request: BookingRequest, key: string) => ask<Booked | Pending>(base, 'bookings', post(request, { 'Idempotency-Key': key })),
     confirm: (request: ConfirmRequest) => ask<Booked>(base, 'bookings/confirm', post(request)),
     resend: (request: ResendRequest) => ask<Pending>(base, 'bookings/resend', post(request)),
-    calendar: (token: string) => ask(base, 'booking/calendar.ics', { headers: bearer(token) }, (response) => response.blob()),
   };
 }
 

@@ -1,10 +1,11 @@
 // What a visitor downloads of ours, by brotli 11, and which module takes how much of it. Over a budget, it exits 1.
 import { readFileSync, statSync } from 'node:fs';
 
-// Answers of the API on the way, as the demo office gives them: the products, and then the times of a few weeks.
-const PRODUCTS = { nl: 1420, en: 1290, fr: 1580, ar: 1620, tr: 1660, bg: 1750, uk: 1860, es: 1480 };
-const TIMES = 1100;
-const BUDGET = { first: 14_000, 'first, nl': 11_000, whole: 24_000, side: 6_000, 'waiting-journey': 7_000, 'deadline-journey': 2_000 };
+// Answers of the API on the way, as the demo office gives them: the products, and then the times of two weeks, a code and a booking.
+const PRODUCTS = { nl: 1440, en: 1310, fr: 1600, ar: 1640, tr: 1680, bg: 1770, uk: 1880, es: 1500 };
+const TIMES = 900;
+// What else than Dutch and English is written takes more bytes for the same sentences; that is all that it may cost more.
+const BUDGET = { first: 14_000, 'first, nl': 11_000, whole: 26_000, 'whole, nl': 24_000, 'whole, en': 24_000, side: 6_000, 'waiting-journey': 7_000, 'deadline-journey': 2_000, 'talk-journey': 1_000, 'triage-journey': 2_000 };
 
 const chunks = JSON.parse(readFileSync('dist/test/widget-modules.json', 'utf8')).map((chunk) => ({
   ...chunk,
@@ -18,7 +19,7 @@ const rows = Object.keys(PRODUCTS).flatMap((language) => {
   const whole = [...first, ...along(holding('steps/journey.ts')), ...along(holding(`generated/${language}-journey.ts`))];
   return [
     [`first screen, ${language}`, first, PRODUCTS[language], BUDGET[`first, ${language}`] ?? BUDGET.first],
-    [`whole booking flow, ${language}`, whole, PRODUCTS[language] + TIMES, BUDGET.whole],
+    [`whole booking flow, ${language}`, whole, PRODUCTS[language] + TIMES, BUDGET[`whole, ${language}`] ?? BUDGET.whole],
     // These come on top, when somebody sets out on that journey.
     ...sides.map((side) => {
       const more = [...along(holding(`steps/${side}.ts`)), ...along(holding(`generated/${language}-${side}.ts`))];

@@ -134,8 +134,9 @@ describe('the code', () => {
     visitor = visit({ product: 'studenten' });
     await visitor.presses('Kies een moment');
     await visitor.choosesTheEarliest();
-    await visitor.reads('Maak je afspraak aan de balie (Voorbeeldstraat 1, 9000 Gent) of bel');
-    expect(visitor.find('form a[href^="tel:"]')).not.to.equal(null);
+    await visitor.reads('Kunnen we je zo niet bereiken? Bel ons, of kom naar de balie.');
+    expect(visitor.find('[part="help"]')!.innerText).to.equal('Hulp nodig? 09 000 00 00\nVoorbeeldstraat 1, 9000 Gent');
+    expect(visitor.find('[part="help"] a[href^="tel:"]')).not.to.equal(null);
   });
 
   it('has a screen that is clean on a narrow phone, with and without a fault', async () => {

@@ -130,6 +130,17 @@ describe('<infopunt-booking>', () => {
     expect(visitor.find('section')!.lang).to.equal('nl');
   });
 
+  it('has headings that fit those of the page around it', async () => {
+    visitor = visit({ 'heading-level': '3', product: 'studenten' });
+    await visitor.presses('Kies een moment');
+    await visitor.reads('Eerst vrij');
+    expect(['h2', 'h3'].map((name) => visitor.find(name)!.ariaLevel)).to.deep.equal(['3', '4']);
+    visitor.leaves();
+    visitor = visit();
+    await visitor.sees('Waarover wil je info?');
+    expect(visitor.find('h2')!.ariaLevel).to.equal('2');
+  });
+
   it('says nothing while things go quickly, and one line when they do not', async () => {
     visitor = visit();
     const said: string[] = [];

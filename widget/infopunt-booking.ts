@@ -4,15 +4,20 @@ import type { Product, Products } from '../server/contract/product.ts';
 import { beginning } from './flow/beginning.ts';
 import type { Flow, FlowEvent } from './flow/flow.ts';
 import { Opening } from './flow/opening.ts';
+import { storedDraft } from './flow/stored-draft.ts';
 import { languageAround } from './i18n/language-around.ts';
 import { DUTCH, type Locale, inLocale, loadPart, localeFor, locales } from './i18n/locale.ts';
 import { header } from './parts/header.ts';
+import { help } from './parts/help.ts';
 import { Patience } from './parts/patience.ts';
 import { unreachable } from './parts/unreachable.ts';
-import { chooseProduct, chosen } from './steps/choose-product.ts';
+import { chooseProduct } from './steps/choose-product.ts';
 import type { Journey } from './steps/journey.ts';
 import type { At } from './steps/scene.ts';
 import { styles } from './styles.ts';
+
+/** How many there are on this page so far. */
+let widgets = 0;
 
 /**
  * Lets someone book an appointment at the info point, and move or cancel it later.
@@ -29,6 +34,7 @@ import { styles } from './styles.ts';
  * @csspart section - Everything in the widget.
  * @csspart progress - The line with the number of the step and the menu of languages.
  * @csspart language - The menu of languages.
+ * @csspart help - Whom to call and where to come, below every step.
  * @csspart heading - The question of a step.
  * @csspart card - A product to choose.
  * @csspart day - A day in the list, which opens its times.
@@ -72,6 +78,7 @@ export class InfopuntBooking extends LitElement {
     partner: {},
     telephone: {},
     manage: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
   /** Where the API lives, without `/api/v1`. By default where the script came from. */
@@ -88,9 +95,14 @@ export class InfopuntBooking extends LitElement {
   declare telephone: string;
   /** Opens the booking, or the place on the waiting list, whose secret is in the address (`#…`), and takes the secret out of the address. */
   declare manage: boolean;
+  /** Level of the heading of each step among those of your page, 2 by default; headings within a step are one level below. */
+  declare headingLevel: number;
   declare renderRoot: ShadowRoot;
 
+  /** The name under which the tab keeps what was chosen and typed here, and in no other widget. */
+  readonly draft = `infopunt ${location.pathname} ${widgets++}`;
   #opening = new Opening(() => {
+    if (this.#isResuming && this.#opening.catalogue) void this.#start();
     void this.#choosePreset();
     this.requestUpdate();
   });
@@ -112,6 +124,7 @@ export class InfopuntBooking extends LitElement {
     super();
     this.api = this.product = this.partner = this.telephone = '';
     this.display = 'inline';
+    this.headingLevel = 2;
     this.manage = false;
   }
 
@@ -143,12 +156,13 @@ export class InfopuntBooking extends LitElement {
   }
 
   protected override updated(): void {
-    this.#followBooking();
     this.#patience.watch(this.#busy);
+    for (const heading of this.renderRoot.querySelectorAll('h2,h3')) heading.ariaLevel = `${this.headingLevel + +heading.matches('h3')}`;
     const { busy, locale } = this.#opening;
     const menu = this.renderRoot.querySelector('select');
     if (menu && locale && !busy) menu.value = locale;
-    this.#journey?.followFocus(this.renderRoot.querySelector('section'), this.#acted);
+    const wanted = this.#journey?.follow(this.renderRoot.querySelector('section'), this.#acted);
+    if (wanted && !this.#picked) this.#pick(wanted);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -181,12 +195,13 @@ export class InfopuntBooking extends LitElement {
 
   #step(catalogue: Products & { locale: Locale }): unknown {
     const flow = this.#flow;
-    if (flow === beginning && (this.manage || this.#presetProduct)) return nothing;
+    if (flow === beginning && (this.manage || this.#presetProduct || this.#isResuming)) return nothing;
     const scene = { ...catalogue, flow };
     return html`${header(this.#journey?.position ?? 1, (locale) => this.#pick(locale))}
     ${flow.step === 'product'
       ? html`<div @pointerdown=${this.#start} @focusin=${this.#start}>${chooseProduct(scene as At<'product'>, this.#send)}</div>`
-      : this.#journey?.showStep(scene, this.#send)}`;
+      : this.#journey?.showStep(scene, this.#send)}
+    ${this.#busy ? nothing : help(catalogue.office)}`;
   }
 
   get #direction(): 'ltr' | 'rtl' {
@@ -195,6 +210,11 @@ export class InfopuntBooking extends LitElement {
 
   get #flow(): Flow {
     return this.#journey?.controller.flow ?? beginning;
+  }
+
+  /** Somebody was here before in this tab. */
+  get #isResuming(): boolean {
+    return !this.#journey && !this.manage && !!storedDraft(this.draft);
   }
 
   get #busy(): boolean {
@@ -220,15 +240,6 @@ export class InfopuntBooking extends LitElement {
   #pick(locale: Locale): void {
     this.#picked = locale;
     this.#load();
-  }
-
-  /** Behind the manage link the page has one language and the booking another: its own is what the visitor reads. */
-  #followBooking(): void {
-    const flow = this.#flow;
-    const opened = 'booking' in flow ? flow.booking : 'entry' in flow && flow.entry;
-    if (!this.manage || this.#picked || !opened) return;
-    const locale = localeFor(opened.language);
-    if (locale !== this.#opening.locale) this.#pick(locale);
   }
 
   /** Fetches what follows the first question: when somebody is about to answer it, not before. */
@@ -264,7 +275,7 @@ export class InfopuntBooking extends LitElement {
     if (!product || this.manage || this.#preset === product.id || (this.display === 'dialog' && !this.#opened)) return;
     this.#preset = product.id;
     await this.#start().then(
-      ({ controller }) => void controller.send(chosen(product, true)),
+      (journey) => journey.begin(product),
       () => (this.#preset = ''),
     );
   }

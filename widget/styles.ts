@@ -72,13 +72,10 @@ export const styles = css`
     border-radius: var(--_radius);
     background: none;
   }
+  a,
   button,
   select {
     cursor: pointer;
-    color: var(--_link);
-    font-weight: 600;
-  }
-  a {
     color: var(--_link);
     font-weight: 600;
   }
@@ -86,8 +83,7 @@ export const styles = css`
     outline: 3px solid var(--_link);
     outline-offset: 2px;
   }
-  h2:focus,
-  [data-urgent]:focus {
+  h2:focus {
     outline: none;
   }
   header {
@@ -118,18 +114,14 @@ export const styles = css`
   .past {
     border-color: var(--_accent);
   }
-  .quiet,
-  [role='status'] {
+  .quiet {
     color: var(--_quiet);
   }
   .notice {
     margin-block-end: 18px;
-    padding: 12px 16px;
+    padding: 12px 16px 1px;
     background: var(--_warning-soft);
     border-inline-start: 4px solid var(--_warning);
-  }
-  .notice > :last-child {
-    margin: 0;
   }
   .card {
     display: block;
@@ -158,6 +150,9 @@ export const styles = css`
     border-block-start: 2px solid var(--_accent);
     border-inline-end: 2px solid var(--_accent);
     rotate: 45deg;
+  }
+  .unsure {
+    background: var(--_soft);
   }
   .card:dir(rtl)::after {
     rotate: -45deg;

@@ -61,6 +61,8 @@ export const Office = v.object({
    * staff see it, and the visitor brings somebody or asks for an interpreter on the telephone.
    */
   talkLanguages: v.optional(v.array(v.string())),
+  /** It has questions for whoever does not know which product is theirs: `GET /api/v1/triage`. */
+  triage: v.optional(v.literal(true)),
 });
 
 /** `GET /api/v1/products?lang=nl` */

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import type { Products } from '../contract/product.ts';
 import type { Triage as WireTriage } from '../contract/triage.ts';
 import type { Triage } from '../domain/triage.ts';
 import { openTestOffice, smallOffice, type TestOffice } from '../test-office.ts';
@@ -46,6 +47,13 @@ test.each([
   office = await openTestOffice(withTriage());
   const triage = (await (await office.get(`/api/v1/triage?lang=${lang}`)).json()) as WireTriage;
   expect([triage.language, triage.questions['what']?.question]).toEqual([language, question]);
+});
+
+test('the list of products says whether there are any', async () => {
+  const offices = await Promise.all([withTriage(), smallOffice()].map((plan) => openTestOffice(plan)));
+  const lists = await Promise.all(offices.map(async ({ get }) => (await (await get('/api/v1/products')).json()) as Products));
+  expect(lists.map(({ office: { triage } }) => triage)).toEqual([true, undefined]);
+  for (const { end } of offices) end();
 });
 
 test('they are kept for a while and come compressed, as the products do', async () => {

@@ -132,6 +132,12 @@ test('whoever comes is told what to bring, in their language', async () => {
   expect((await mail({ kind: 'cancelled', facts }, 'en')).text).not.toContain('passport');
 });
 
+test('whoever booked for somebody else is told what to pass on, and no letter names anybody', async () => {
+  for (const kind of ['confirmed', 'moved', 'reminder'] as const) {
+    expect((await mail({ kind, facts }, 'nl')).text).toContain('Is de afspraak voor iemand anders? Geef die persoon de datum, het adres en het nummer.');
+  }
+});
+
 test('whoever cancelled is told how to take it back within a quarter of an hour', async () => {
   const { text } = await mail({ kind: 'cancelled', facts: { ...facts, state: 'cancelled' } }, 'en');
   expect(text).toContain(`Until 15 minutes after cancelling you can take the appointment back.\n\nTake the appointment back:\n${PUBLIC_URL}/manage#${TOKEN}`);

@@ -48,7 +48,7 @@ export function letterBody(letter: Letter, { office, secret, product }: Enclosed
   const coming = (): Block[] => {
     const bring = product && inLanguage(product, language);
     const list: Block[] = bring?.text.bring.length ? [{ is: 'list', label: labels.bring, items: bring.text.bring, language: bring.language }] : [];
-    return [paragraph(texts.onTime), ...list];
+    return [paragraph(texts.onTime), paragraph(texts.forOther), ...list];
   };
   const managing = [paragraph(manage.ask), link(manage.link), paragraph(manage.call(telephone)), paragraph(manage.secret)];
 

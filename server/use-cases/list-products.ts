@@ -14,6 +14,8 @@ export interface ListedOffice extends Pick<Office, 'name' | 'address' | 'telepho
   notice?: ShownNotice;
   /** What can be spoken at its desks, the most common first. */
   talkLanguages: Language[];
+  /** There are questions for whoever does not know what they need. */
+  triage?: true;
   houseRules: string[];
   referrals: Referral[];
   otherOffices: { id: string; name: string; url: string }[];
@@ -41,6 +43,7 @@ export function listProducts({ catalogue, notices, reachedBy, now }: { catalogue
         ...(notice && { notice }),
         ...(reachedBy.length > 0 && { reachedBy }),
         talkLanguages: talkLanguages(await catalogue.desks(), dateOf(now())),
+        ...((await catalogue.triage()) && { triage: true }),
       },
       products: products.filter((product) => !product.retired).map(({ id, duration, asksDeadline, texts: productTexts }) => {
         const { language, text } = inLanguage(productTexts, asked);

@@ -24,6 +24,8 @@ export interface Chosen {
 
 interface Timed extends Chosen {
   start: string;
+  /** A desk speaks the language of the talk then; nobody said so either way where it is missing. */
+  spoken?: boolean | undefined;
   /** The free times among which it was chosen: whoever comes back finds them as they were left. */
   seen: Times;
 }
@@ -45,7 +47,7 @@ export interface Gone {
   nearest: string[];
 }
 
-export function timeStep({ product, hasLines }: Chosen, today: Day, gone?: Gone): BookingStep {
+export function timeStep({ product, hasLines }: Chosen, today: Day, gone?: Gone): Extract<BookingStep, { step: 'time' }> {
   return { step: 'time', product, hasLines, start: undefined, gone, times: freshTimes(today) };
 }
 
@@ -53,10 +55,10 @@ export function timeAgain({ product, hasLines, start, seen }: Timed): BookingSte
   return { step: 'time', product, hasLines, start, gone: undefined, times: seen };
 }
 
-export function contactStep({ product, hasLines, start, seen }: Timed, errors: ContactErrors = {}): BookingStep {
-  return { step: 'contact', product, hasLines, start, seen, errors };
-}
+export const contactStep = (step: Timed, errors: ContactErrors = {}): BookingStep => ({ step: 'contact', ...timed(step), errors });
 
-export function checkStep({ product, hasLines, start, seen }: Timed): BookingStep {
-  return { step: 'check', product, hasLines, start, seen, sending: false };
-}
+export const checkStep = (step: Timed): BookingStep => ({ step: 'check', ...timed(step), sending: false });
+
+export const codeStep = (step: Timed, pending: Pending): BookingStep => ({ step: 'code', ...timed(step), pending, code: '', again: 'no', sending: false });
+
+const timed = ({ product, hasLines, start, spoken, seen }: Timed): Timed => ({ product, hasLines, start, spoken, seen });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { contactErrors, visitor } from './contact.ts';
 
-const typed = { name: 'Amira', by: 'email', email: 'amira@example.org', phone: '' } as const;
+const typed = { name: 'Amira', by: 'email', email: 'amira@example.org', phone: '', comes: 'self' } as const;
 
 describe('a contact', () => {
   for (const name of ['O', "N'Guessan", '李', 'أميرة حداد', 'Jean-Marie d’Ôr', 'van der Meulen']) {

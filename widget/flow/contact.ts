@@ -6,6 +6,8 @@ export interface Typed {
   by: 'email' | 'phone';
   email: string;
   phone: string;
+  /** Who comes: whoever types this, or somebody whom they help; then the contact is the helper's. */
+  comes: 'self' | 'other';
 }
 
 export type ContactField = 'name' | 'email' | 'phone';

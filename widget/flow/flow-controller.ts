@@ -1,13 +1,14 @@
 import type { Booked, BookingRequest } from '../../server/contract/booking.ts';
 import { type Api, createApi } from '../api.ts';
 import { BookedEvent, StepEvent } from '../events.ts';
-import { DUTCH, loadPart } from '../i18n/locale.ts';
+import { DUTCH, type Locale, loadPart } from '../i18n/locale.ts';
 import { type Asking, type SideJourney, sideJourneys } from '../steps/side-journeys.ts';
 import { type Attempt, attemptAt } from './attempt.ts';
 import { beginning } from './beginning.ts';
 import { isJustSent } from './booking-step.ts';
 import { visitor } from './contact.ts';
 import { dayOf } from './days.ts';
+import { keepDraft, takeUpDraft } from './draft.ts';
 import { type Flow, type FlowEvent, type SideStep, isFirst, nextOf } from './flow.ts';
 import type { Opening } from './opening.ts';
 import { type Times, isFull } from './times.ts';
@@ -19,11 +20,19 @@ export interface Stage {
   renderRoot: ShadowRoot;
   /** The organisation whose page this is. */
   partner: string;
+  /** The product that the page chose. */
+  product: string;
+  /** What is opened is there already. */
+  manage: boolean;
+  /** The name under which the tab keeps what was chosen and typed. */
+  draft: string;
 }
 
 /** Runs the flow: hands what happened to the reducer, and does what the step that follows asks of the API. */
 export class FlowController {
   flow: Flow = beginning;
+  /** What goes on where it was left is of a page that chose this product. */
+  resumed = '';
   /** Something beside the step was asked for and did not come: a calendar file, the chunk of another journey. */
   missing = false;
   #stage: Stage;
@@ -33,6 +42,8 @@ export class FlowController {
   /** What the page has heard of. */
   #told: Booked | undefined;
   #sides: Partial<Record<SideStep['journey'], SideJourney>> = {};
+  /** The language of the screens so far. */
+  #read: Locale | undefined;
   /** The chunk of another journey is on its way. */
   #fetching = false;
 
@@ -41,6 +52,16 @@ export class FlowController {
     this.#stage = stage;
     this.#opening = opening;
     this.#lose = lose;
+  }
+
+  /** Goes on where somebody left it, in this tab and not long ago. */
+  resume(): void {
+    const draft = this.#stage.manage ? undefined : takeUpDraft(this.#stage.draft, dayOf(new Date()));
+    if (!draft) return;
+    this.flow = draft.flow;
+    this.#attempt = draft.attempt;
+    this.resumed = draft.product;
+    void this.#act(beginning);
   }
 
   /** Goes where the event leads, at once, save where a journey begins whose chunk must come first. */
@@ -52,8 +73,18 @@ export class FlowController {
     this.flow = nextOf(wanted && this.#sides[wanted]!.next, before, event, dayOf(new Date()));
     this.#tell(before);
     void this.#act(before);
+    const { manage, draft, product } = this.#stage;
+    if (!manage) keepDraft(draft, { flow: this.flow, attempt: this.#attempt, product });
     this.#stage.requestUpdate();
     return undefined;
+  }
+
+  /** What hangs on the language of the screens changes with it. */
+  followLanguage(): void {
+    const { locale } = this.#opening;
+    const before = this.#read;
+    this.#read = locale;
+    if (before && before !== locale) void this.send({ type: 'language-changed' });
   }
 
   /** The journey beside booking that the visitor is on. */
@@ -83,17 +114,10 @@ export class FlowController {
     return createApi(this.#opening.base);
   }
 
-  /** Puts the booking behind a manage token into the visitor's own calendar. */
-  async saveCalendar(token: string): Promise<void> {
-    const answer = await this.#api.calendar(token);
-    this.missing = !answer.ok;
+  /** Takes the booking to what outlasts the screen: that comes when somebody wants it. */
+  async outlast(act: (paper: typeof import('../parts/paper.ts'), base: string) => boolean | Promise<boolean>): Promise<void> {
+    this.missing = !(await import('../parts/paper.ts').then((paper) => act(paper, this.#opening.base)).catch(() => false));
     this.#stage.requestUpdate();
-    if (!answer.ok) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(answer.value);
-    link.download = 'infopunt.ics';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
   async #setOut(name: SideStep['journey'], event: FlowEvent): Promise<void> {
@@ -119,7 +143,7 @@ export class FlowController {
     const { flow } = this;
     if ('times' in flow) {
       const product = 'booking' in flow ? flow.booking.product : flow.product;
-      await this.#loadTimes(product, flow.times.asking, 'times' in before && before.times.asking === flow.times.asking);
+      await this.#loadTimes(product, flow.times.asking, this.#talkOf(flow), 'times' in before && before.times.asking === flow.times.asking);
     }
     // Whoever reads why their time is gone, reads that first.
     if (flow.step === 'time' && !flow.gone && isFull(flow.times)) void this.send({ journey: 'waiting', type: 'nothing-suits' });
@@ -127,12 +151,19 @@ export class FlowController {
     if (answer) void this.send(answer);
   }
 
-  async #loadTimes(product: string, asking: Times['asking'], known: boolean): Promise<void> {
+  async #loadTimes(product: string, asking: Times['asking'], talk: string | undefined, known: boolean): Promise<void> {
     if (known || asking.state !== 'waiting') return;
     const { range } = asking;
-    const answer = await this.#api.availability(product, range.from, range.to);
+    const answer = await this.#api.availability(product, range, talk === DUTCH ? undefined : talk);
     // The visitor may have gone elsewhere meanwhile; what is asked now is what counts.
-    if ('times' in this.flow && this.flow.times.asking === asking) this.send({ type: 'times-came', range, answer });
+    if ('times' in this.flow && this.flow.times.asking === asking) this.send({ type: 'times-came', range, answer, talk });
+  }
+
+  /** A booking keeps its own; where nobody says what is spoken, nothing is asked. Every desk of a Flemish city speaks Dutch. */
+  #talkOf(flow: Flow): string | undefined {
+    if ('booking' in flow) return flow.booking.talkLanguage;
+    const { catalogue, locale } = this.#opening;
+    return catalogue?.office.talkLanguages && (flow.talk ?? locale);
   }
 
   async #ask(flow: Flow, before: Flow): Promise<FlowEvent | undefined> {
@@ -149,8 +180,15 @@ export class FlowController {
   }
 
   /** Another booking takes the place of what was kept. */
-  #attemptFor({ product, start, typed, replaces }: Extract<Flow, { step: 'check' }>): Attempt<BookingRequest> {
-    return (this.#attempt = attemptAt(this.#attempt, { product, start, visitor: visitor(typed), ...this.#asking.carried, ...(replaces && { replaces }) }));
+  #attemptFor({ product, start, typed, replaces, talk }: Extract<Flow, { step: 'check' }>): Attempt<BookingRequest> {
+    return (this.#attempt = attemptAt(this.#attempt, {
+      product,
+      start,
+      visitor: visitor(typed),
+      ...this.#asking.carried,
+      ...(talk && { talkLanguage: talk }),
+      ...(replaces && { replaces }),
+    }));
   }
 
   #tell(before: Flow): void {

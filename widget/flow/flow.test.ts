@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { Booked } from '../../server/contract/booking.ts';
 import { beginning } from './beginning.ts';
-import { type BookingEvent, type Flow, isFirst, next } from './flow.ts';
+import { type BookingEvent, type Flow, isFirst, next, nextOf } from './flow.ts';
+import { nextTalk } from './talk-flow.ts';
+import { freshTimes } from './times.ts';
 
 const today = '2026-11-23';
 const start = '2026-11-24T08:20:00Z';
-const typed = { name: 'Amira Haddad', by: 'email', email: 'amira@example.org', phone: '' } as const;
+const typed = { name: 'Amira Haddad', by: 'email', email: 'amira@example.org', phone: '', comes: 'self' } as const;
 const booked: Booked = {
   status: 'booked',
   reference: 'K7 42 DM',
@@ -151,6 +153,43 @@ describe('the flow', () => {
       const flow = after(...toCode, typing, sent, refusal('code-expired'));
       expect('gone' in flow && flow.gone).to.deep.equal({ why: 'code-expired', nearest: [start] });
       expect(flow.typed).to.deep.equal(typed);
+    });
+  });
+
+  describe('with a language of the talk', () => {
+    const come = (talk: string, spoken: boolean): BookingEvent => ({
+      type: 'times-came',
+      range: { from: today, to: '2026-12-06' },
+      answer: { ok: true, value: { timeZone: 'Europe/Brussels', days: [{ date: '2026-11-24', times: [{ start, free: 1, ...(spoken && { spoken }) }] }], next: null } },
+      talk,
+    });
+    const asked = { journey: 'talk', type: 'talk-asked' } as const;
+    const changed: BookingEvent = { type: 'talk-chosen', talk: 'ar' };
+    const at = (...events: (BookingEvent | typeof asked)[]) => events.reduce((flow, event) => nextOf(nextTalk, flow, event, today), beginning as Flow);
+
+    it('takes that of the times among which one is chosen, and knows whether it is spoken then', () => {
+      expect(at(chosen, come('en', true), timed, filled, given)).to.include({ step: 'check', talk: 'en', spoken: true });
+      expect(at(chosen, come('en', false), timed, filled, given)).to.include({ talk: 'en', spoken: false });
+      expect(at(chosen, timed, filled, given)).to.include({ spoken: undefined });
+    });
+
+    it('asks for the times anew when another is chosen, and goes back to where it was when none is', () => {
+      const times = at(chosen, come('en', true));
+      expect(nextOf(nextTalk, at(chosen, come('en', true), asked), { type: 'back' }, today)).to.deep.equal(times);
+      expect(at(chosen, come('en', true), asked, changed)).to.deep.include({ step: 'time', talk: 'ar', times: freshTimes(today) });
+    });
+
+    it('keeps the time that was chosen when it is changed on the check, and stays for somebody else', () => {
+      const check = [chosen, come('en', true), timed, filled, given];
+      expect(at(...check, asked, changed)).to.include({ step: 'time', start, talk: 'ar' });
+      expect(at(...check, { type: 'another-wanted' })).to.include({ step: 'product', talk: 'en' });
+    });
+
+    it('follows the screens only as long as nothing was chosen by it', () => {
+      const anew: BookingEvent = { type: 'language-changed' };
+      expect(at(chosen, come('nl', false), anew)).to.deep.include({ times: freshTimes(today) });
+      const settled = at(chosen, come('en', true), timed, { type: 'back' });
+      expect(nextOf(nextTalk, settled, anew, today)).to.equal(settled);
     });
   });
 

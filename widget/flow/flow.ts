@@ -1,6 +1,6 @@
 import type { Booked, Pending } from '../../server/contract/booking.ts';
 import type { Answer } from '../ask.ts';
-import { type BookingStep, checkStep, contactStep, timeAgain, timeStep } from './booking-step.ts';
+import { type BookingStep, checkStep, codeStep, contactStep, timeAgain, timeStep } from './booking-step.ts';
 import { type Typed, contactErrors, isComplete } from './contact.ts';
 import type { Day } from './days.ts';
 import type { DeadlineEvent, DeadlineStep } from './deadline-flow.ts';
@@ -8,11 +8,13 @@ import type { ManageEvent, ManageStep } from './manage-flow.ts';
 import type { OtherwiseEvent, OtherwiseStep } from './otherwise-flow.ts';
 import type { PlaceEvent, PlaceStep } from './place-flow.ts';
 import { refused } from './refusal.ts';
-import { type TimesEvent, nextTimes } from './times.ts';
+import type { TalkEvent, TalkStep } from './talk-flow.ts';
+import { type TimesEvent, freshTimes, isSpoken, nextTimes } from './times.ts';
+import type { TriageEvent, TriageStep } from './triage-flow.ts';
 import type { WaitingEvent, WaitingStep } from './waiting-flow.ts';
 
 /** A step of a journey beside booking: which has a chunk of its own (`steps/side-journeys.ts`), and so only its types are here. */
-export type SideStep = ManageStep | OtherwiseStep | WaitingStep | PlaceStep | DeadlineStep;
+export type SideStep = ManageStep | OtherwiseStep | WaitingStep | PlaceStep | DeadlineStep | TalkStep | TriageStep;
 
 /** What is on the screen, whole: one step of the union, and what is kept over all steps. */
 export type Flow = ((BookingStep & { journey?: undefined }) | SideStep) & Kept;
@@ -23,6 +25,8 @@ export interface Kept {
   preset: boolean;
   /** The `confirm` of what is kept for the visitor, who may be choosing again: the next booking takes its place. */
   replaces?: string | undefined;
+  /** BCP 47 tag of the talk at the desk, once it was chosen, or a time by it; until then it is the language of the screens. */
+  talk?: string | undefined;
 }
 
 export type BookingEvent =
@@ -38,11 +42,14 @@ export type BookingEvent =
   | { type: 'code-wanted-again' }
   | { type: 'change-wanted'; step: 'product' | 'time' | 'contact' }
   | { type: 'another-wanted' }
+  | { type: 'talk-chosen'; talk: string }
+  /** The screens are in another language now. */
+  | { type: 'language-changed' }
   | { type: 'back' }
   | TimesEvent;
 
 /** What happened. An event that begins a journey beside booking names it: `journey`. */
-export type FlowEvent = BookingEvent | ManageEvent | OtherwiseEvent | WaitingEvent | PlaceEvent | DeadlineEvent;
+export type FlowEvent = BookingEvent | ManageEvent | OtherwiseEvent | WaitingEvent | PlaceEvent | DeadlineEvent | TalkEvent | TriageEvent;
 
 /** The reducer of a journey beside booking; it says nothing where things are as in a booking (times that came, what was typed). */
 export type NextBeside = (flow: Flow, event: FlowEvent, today: Day) => BookingStep | SideStep | undefined;
@@ -66,7 +73,10 @@ export function next(flow: Flow, event: BookingEvent, today: Day): Flow {
       return flow.step === 'about' ? go(timeStep(flow, today)) : flow;
     case 'time-chosen':
       if (flow.step !== 'time') return flow;
-      return go((isComplete(typed) ? checkStep : contactStep)({ ...flow, start: event.start, seen: flow.times }));
+      return {
+        ...go((isComplete(typed) ? checkStep : contactStep)({ ...flow, start: event.start, spoken: isSpoken(flow.times, event.start), seen: flow.times })),
+        ...kept({ ...flow, talk: flow.times.talk ?? flow.talk }),
+      };
     case 'typed':
       // Another way to be reached is another field: what was wrong with the one before is gone.
       return { ...flow, ...(event.typed.by && 'errors' in flow && { errors: {} }), typed: { ...typed, ...event.typed } };
@@ -87,7 +97,12 @@ export function next(flow: Flow, event: BookingEvent, today: Day): Flow {
     case 'change-wanted':
       return flow.journey ? flow : go(change(flow, event.step));
     case 'another-wanted':
-      return { step: 'product', typed: { ...typed, name: '' }, preset: false };
+      return { step: 'product', ...kept(flow), typed: { ...typed, name: '' }, preset: false };
+    case 'talk-chosen':
+      // With the times that it leads to, also for whoever had one: another may suit better now.
+      return flow.step === 'talk' ? { ...go({ ...timeStep(flow.before, today), start: flow.before.start }), talk: event.talk } : flow;
+    case 'language-changed':
+      return flow.step === 'time' && !flow.talk ? { ...flow, times: freshTimes(today) } : flow;
     case 'back':
       return flow.journey ? flow : go(back(flow));
     case 'times-came':
@@ -114,8 +129,8 @@ export function isFirst(flow: Flow): boolean {
 
 const stepsWithBack: Flow['step'][] = ['about', 'time', 'contact', 'check', 'code'];
 
-function kept({ typed, preset, replaces }: Kept): Kept {
-  return { typed, preset, ...(replaces && { replaces }) };
+function kept({ typed, preset, replaces, talk }: Kept): Kept {
+  return { typed, preset, ...(replaces && { replaces }), ...(talk && { talk }) };
 }
 
 function contactGiven(step: Extract<BookingStep, { step: 'contact' }>, typed: Typed): BookingStep {
@@ -134,8 +149,7 @@ function answered(step: Sent, answer: Answer<Booked | Pending>, today: Day): Boo
   const { value } = answer;
   if (value.status === 'booked') return { step: 'done', booked: value };
   if (step.step === 'code') return { ...step, pending: value, again: 'sent', sending: false };
-  const { product, hasLines, start, seen } = step;
-  return { step: 'code', product, hasLines, start, seen, pending: value, code: '', again: 'no', sending: false };
+  return codeStep(step, value);
 }
 
 function change(step: BookingStep, wanted: 'product' | 'time' | 'contact'): BookingStep {

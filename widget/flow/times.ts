@@ -16,6 +16,8 @@ export interface Times {
   days: Availability['days'];
   /** The first free time after `through`, when it is known. */
   next: string | null;
+  /** BCP 47 tag of the talk that the times were asked for: they say whether a desk speaks it. */
+  talk?: string | undefined;
   /** The last day whose times are published, as far as the office says. */
   published: Day | undefined;
   /** Nothing is free after `through`. */
@@ -31,7 +33,7 @@ export interface Times {
 }
 
 export type TimesEvent =
-  | { type: 'times-came'; range: Range; answer: Answer<Availability> }
+  | { type: 'times-came'; range: Range; answer: Answer<Availability>; talk?: string | undefined }
   | { type: 'times-asked-again' }
   | { type: 'more-days-wanted' }
   | { type: 'next-wanted' }
@@ -63,7 +65,7 @@ export function nextTimes(times: Times, event: TimesEvent): Times {
   switch (event.type) {
     case 'times-came':
       return event.answer.ok
-        ? known(times, event.range, event.answer.value)
+        ? known({ ...times, talk: event.talk }, event.range, event.answer.value)
         : { ...times, asking: { state: 'failed', range: event.range, problem: event.answer.problem } };
     case 'times-asked-again':
       return times.asking.state === 'failed' ? waitFor(times, times.asking.range) : times;
@@ -89,6 +91,12 @@ export function nextTimes(times: Times, event: TimesEvent): Times {
     default:
       return event satisfies never;
   }
+}
+
+/** Whether a desk speaks the language of the talk at that time; nothing where the time itself is not known. */
+export function isSpoken({ days }: Times, start: string): boolean | undefined {
+  const time = days.flatMap(({ times }) => times).find((free) => free.start === start);
+  return time && !!time.spoken;
 }
 
 /** Nothing at all is free, now or later. */

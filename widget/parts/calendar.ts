@@ -8,7 +8,7 @@ import type { Send } from '../steps/scene.ts';
 import { timesOf } from './day-list.ts';
 
 /** A month with its free days, and the times of the day that is open below it. */
-export function calendar(times: Times, locale: string, chosen: string | undefined, send: Send): TemplateResult {
+export function calendar(times: Times, locale: string, chosen: string | undefined, send: Send, mark?: string): TemplateResult {
   const { focus, from } = times;
   const month = focus.slice(0, 7);
   const show = (count: number) => send({ type: 'day-focused', day: addMonths(focus, count) });
@@ -25,7 +25,7 @@ export function calendar(times: Times, locale: string, chosen: string | undefine
         ${weeks(month).map((week) => html`<tr>${week.map((day) => (day.startsWith(month) ? cell(day) : html`<td></td>`))}</tr>`)}
       </tbody>
     </table>
-    ${times.open?.startsWith(month) ? html`<h3>${dayText(locale, times.open)}</h3>${timesOf(times, times.open, locale, chosen, send)}` : nothing}`;
+    ${times.open?.startsWith(month) ? html`<h3>${dayText(locale, times.open)}</h3>${timesOf(times, times.open, locale, chosen, send, mark)}` : nothing}`;
 
   function cell(day: Day): TemplateResult {
     const count = times.days.find(({ date }) => date === day)?.times.length ?? 0;

@@ -1,14 +1,16 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
+import type { FreeTime } from '../../server/contract/availability.ts';
 import type { Day } from '../flow/days.ts';
 import type { Times } from '../flow/times.ts';
 import { freeText } from '../i18n/counts.ts';
 import { clockText, dayText } from '../i18n/dates.ts';
+import { talkText } from '../i18n/talk-text.ts';
 import { action } from './action.ts';
 import type { Send } from '../steps/scene.ts';
 
 /** The days with free times, one open at a time. */
-export function dayList(times: Times, locale: string, chosen: string | undefined, send: Send): TemplateResult {
+export function dayList(times: Times, locale: string, chosen: string | undefined, send: Send, mark?: string): TemplateResult {
   const more = times.days.length > times.shown || !times.ended;
   return html`<ul class="days">
       ${times.days.slice(0, times.shown).map(
@@ -21,7 +23,7 @@ export function dayList(times: Times, locale: string, chosen: string | undefined
           >
             <span>${dayText(locale, date)}</span><small>${freeText(locale, free.length)}</small>
           </button>
-          ${date === times.open ? timesOf(times, date, locale, chosen, send) : nothing}
+          ${date === times.open ? timesOf(times, date, locale, chosen, send, mark) : nothing}
         </li>`,
       )}
     </ul>
@@ -30,18 +32,21 @@ export function dayList(times: Times, locale: string, chosen: string | undefined
       : nothing}`;
 }
 
-/** The times of one day, big enough for a thumb. */
-export function timesOf({ days }: Times, day: Day, locale: string, chosen: string | undefined, send: Send): TemplateResult {
+/** The times of one day, big enough for a thumb; first those in the language of the talk, where they are marked by it. */
+export function timesOf({ days }: Times, day: Day, locale: string, chosen: string | undefined, send: Send, mark?: string): unknown {
   const free = days.find(({ date }) => date === day)?.times ?? [];
-  return html`<div class="times" role="group" aria-label=${dayText(locale, day)}>
-    ${free.map(
-      ({ start }) => html`<button
-        part="time"
-        aria-current=${start === chosen ? 'true' : nothing}
-        @click=${() => send({ type: 'time-chosen', start })}
-      >
-        <bdi>${clockText(start)}</bdi>
-      </button>`,
-    )}
-  </div>`;
+  if (!mark) return group(free);
+  return [true, false].map((spoken) => group(free.filter((time) => spoken === !!time.spoken), talkText(spoken, mark)));
+
+  function group(times: FreeTime[], text = ''): unknown {
+    if (!times.length) return nothing;
+    return html`${text ? html`<p class="quiet">${text}</p>` : nothing}
+      <div class="times" role="group" aria-label="${dayText(locale, day)} ${text}">${times.map(({ start }) => button(start))}</div>`;
+  }
+
+  function button(start: string): TemplateResult {
+    return html`<button part="time" aria-current=${start === chosen ? 'true' : nothing} @click=${() => send({ type: 'time-chosen', start })}>
+      <bdi>${clockText(start)}</bdi>
+    </button>`;
+  }
 }

@@ -3,15 +3,15 @@
  * done something here, the page keeps its focus.
  */
 export class StepFocus {
-  #step = 'product';
+  #place = 'product';
   #urgent: Element | null = null;
 
-  follow(section: HTMLElement | null, step: string, acted: boolean): void {
+  follow(section: HTMLElement | null, place: string, acted: boolean): void {
     const urgent = section?.querySelector<HTMLElement>('[data-urgent]') ?? null;
-    const heading = step === this.#step ? null : section?.querySelector('h2');
+    const heading = place === this.#place ? null : section?.querySelector('h2');
     const target = urgent && urgent !== this.#urgent ? urgent : heading;
     if (acted && section && target) show(section, target);
-    this.#step = step;
+    this.#place = place;
     this.#urgent = urgent;
   }
 }

@@ -16,6 +16,11 @@ export function chooseProduct({ flow, office, products }: At<'product'>, send: S
     <p class="quiet">${msg('Kies één onderwerp. Kom je voor meer onderwerpen of met meer personen? Maak dan voor elk een afspraak.')}</p>
     ${office.referrals.length ? notice(office.referrals.map((referral) => html`<p>${referral.when} ${otherOffice(office, referral)}</p>`)) : nothing}
     <ul class="cards">
+      ${office.triage
+        ? html`<li><button class="card unsure" part="card" @click=${() => send({ journey: 'triage', type: 'unsure' })}>
+            <b>${msg('Weet je het niet zeker?')}</b><span>${msg('Beantwoord een paar korte vragen')}</span>
+          </button></li>`
+        : nothing}
       ${products.map(
         (product) => html`<li lang=${product.language} dir="auto">
           <button class="card" part="card" @click=${() => send(chosen(product))}>

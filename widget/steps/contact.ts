@@ -1,6 +1,5 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Office } from '../../server/contract/product.ts';
 import type { ContactField, Typed } from '../flow/contact.ts';
 import { fieldText } from '../i18n/problem-text.ts';
 import { backButton, mainAction } from '../parts/action.ts';
@@ -8,12 +7,13 @@ import { errorSummary } from '../parts/error-summary.ts';
 import { field } from '../parts/field.ts';
 import { form } from '../parts/form.ts';
 import { heading } from '../parts/heading.ts';
-import { telephoneLink } from '../parts/notice.ts';
 import type { At, Send } from './scene.ts';
 
 /** Who comes, and how they are reached. No more than the office needs. */
 export function contact({ flow, office }: At<'contact' | 'waiting-contact'>, send: Send): TemplateResult {
   const { typed, errors } = flow;
+  // Then the browser proposes no name: the one that it knows is the helper's.
+  const helps = typed.comes === 'other';
   const { reachedBy = ['email', 'phone'] } = office;
   const by = reachedBy.includes(typed.by) ? typed.by : reachedBy[0]!;
   const textOf = (name: ContactField) => errors[name] && fieldText(name, errors[name]);
@@ -22,12 +22,16 @@ export function contact({ flow, office }: At<'contact' | 'waiting-contact'>, sen
     ${field({
       id: 'name',
       label: msg('Naam'),
+      hint: helps ? msg('De naam van wie komt. Berichten gaan naar jou.') : undefined,
       error: textOf('name'),
       value: typed.name,
       type: 'text',
-      autocomplete: 'name',
+      autocomplete: helps ? 'off' : 'name',
       typed: type('name'),
     })}
+    <div class="choices">
+      <label><input type="checkbox" .checked=${helps} @change=${() => send({ type: 'typed', typed: { comes: helps ? 'self' : 'other' } })} />${msg('Ik maak de afspraak voor iemand anders')}</label>
+    </div>
     ${reachedBy.length > 1
       ? html`<fieldset>
           <legend>${msg('Hoe kunnen we je bereiken?')}</legend>
@@ -55,7 +59,7 @@ export function contact({ flow, office }: At<'contact' | 'waiting-contact'>, sen
           typed: type('phone'),
         })}
     <div class="quiet">
-      ${otherwise(office)}
+      <p>${msg('Kunnen we je zo niet bereiken? Bel ons, of kom naar de balie.')}</p>
       <slot name="privacy"><p>${msg('We gebruiken je gegevens alleen voor deze afspraak.')}</p></slot>
     </div>
     ${mainAction(msg('Verder'))}`;
@@ -65,10 +69,4 @@ export function contact({ flow, office }: At<'contact' | 'waiting-contact'>, sen
     const choose = () => send({ type: 'typed', typed: { by: way } });
     return html`<label><input type="radio" name="by" value=${way} .checked=${by === way} @change=${choose} />${text}</label>`;
   }
-}
-
-/** For whoever has neither: people book for them. */
-function otherwise({ address: { street, postalCode, city }, telephone }: Office): TemplateResult {
-  const desk = `${street}, ${postalCode} ${city}`;
-  return html`<p>${msg(str`Kunnen we je zo niet bereiken? Maak je afspraak aan de balie (${desk}) of bel`)} ${telephoneLink(telephone)}.</p>`;
 }

@@ -32,5 +32,7 @@ export interface SideJourney {
 export const sideJourneys: Record<SideStep['journey'], () => Promise<{ sideJourney: SideJourney }>> = {
   manage: () => import('./manage-journey.ts'),
   waiting: () => import('./waiting-journey.ts'),
+  triage: () => import('./triage-journey.ts'),
+  talk: () => import('./talk-journey.ts'),
   deadline: () => import('./deadline-journey.ts'),
 };

@@ -66,6 +66,21 @@ export const stepStyles = css`
     padding: 9px 14px;
     text-align: start;
   }
+  small {
+    font-size: 0.9em;
+    font-weight: 400;
+  }
+  .row small {
+    flex-basis: 100%;
+  }
+  [data-urgent]:focus {
+    outline: none;
+  }
+  [role='status'] {
+    position: sticky;
+    inset-block-end: 0;
+    background: var(--_ground);
+  }
   .views {
     display: flex;
     margin-block: 18px;
@@ -98,8 +113,6 @@ export const stepStyles = css`
   }
   .day small {
     color: var(--_quiet);
-    font-size: 0.9em;
-    font-weight: 400;
     white-space: nowrap;
   }
   .day::after {
@@ -223,11 +236,13 @@ export const stepStyles = css`
     min-block-size: 44px;
     font-weight: 400;
   }
-  [type='radio'] {
+  [type='radio'],
+  [type='checkbox'] {
     inline-size: 22px;
     block-size: 22px;
     min-block-size: 0;
     margin: 0;
+    flex: none;
     accent-color: var(--_accent);
   }
   dl,

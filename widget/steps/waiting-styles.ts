@@ -6,14 +6,6 @@ export const waitingStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(7.2em, 1fr));
   }
-  [type='checkbox'] {
-    inline-size: 22px;
-    block-size: 22px;
-    min-block-size: 0;
-    margin: 0;
-    flex: none;
-    accent-color: var(--_accent);
-  }
   [type='date'] {
     max-inline-size: 14em;
   }

@@ -38,6 +38,14 @@ export const faults = {
   /** Receives nobody today, and says why in Dutch. */
   'closed-today': (method, path) =>
     path.includes('/products?') && { change: (products) => ({ ...products, office: { ...products.office, notice: { closed: true, text: 'Er is een staking.', language: 'nl' } } }) },
+  /** Speaks Dutch only. */
+  'no-english-spoken': (method, path) => path.includes('/products?') && { change: (products) => ({ ...products, office: { ...products.office, talkLanguages: ['nl'] } }) },
+  /** Is older than the question which languages are spoken. */
+  'says-no-languages': (method, path) => path.includes('/products?') && { change: (products) => ({ ...products, office: { ...products.office, talkLanguages: undefined } }) },
+  /** Has no questions for whoever does not know what they need. */
+  'no-triage': (method, path) => path.includes('/products?') && { change: (products) => ({ ...products, office: { ...products.office, triage: undefined } }) },
+  /** Cannot answer with its questions. */
+  'triage-lost': (method, path) => path.includes('/triage?') && 'hang up',
   /** Sends nothing to anybody. */
   'no-letters': (method, path) => books(method, path) && { change: (booked) => ({ ...booked, sentTo: undefined }) },
   /** The time of whoever cancelled is somebody else's by now. */

@@ -21,6 +21,7 @@ export const en: Texts = {
     secret: 'Give the link only to somebody you trust. With the link anybody can move or cancel your appointment.',
   },
   onTime: 'Come on time, and no more than 10 minutes early.',
+  forOther: 'Is the appointment for someone else? Give that person the date, the address and the number.',
   free: 'The appointment is free of charge. Nobody may ask money for it.',
   question: (telephone) => `Do you have a question? Call ${telephone}.`,
   city: 'City of Ghent',

@@ -24,6 +24,7 @@ export const es: Texts = {
     secret: 'Dé el enlace solo a una persona de confianza. Con el enlace, cualquiera puede cambiar o cancelar su cita.',
   },
   onTime: 'Llegue a tiempo, y no más de 10 minutos antes.',
+  forOther: '¿La cita es para otra persona? Dele la fecha, la dirección y el número.',
   free: 'La cita es gratis. Nadie puede pedir dinero por ella.',
   question: (telephone) => `¿Tiene una pregunta? Llame al ${telephone}.`,
   city: 'Ciudad de Gante',

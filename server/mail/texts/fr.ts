@@ -24,6 +24,7 @@ export const fr: Texts = {
     secret: 'Donnez le lien seulement à une personne de confiance. Avec le lien, tout le monde peut déplacer ou annuler votre rendez-vous.',
   },
   onTime: 'Venez à l’heure, et pas plus de 10 minutes en avance.',
+  forOther: 'Le rendez-vous est pour quelqu’un d’autre ? Donnez à cette personne la date, l’adresse et le numéro.',
   free: 'Le rendez-vous est gratuit. Personne n’a le droit de demander de l’argent pour cela.',
   question: (telephone) => `Vous avez une question ? Appelez le ${telephone}.`,
   city: 'Ville de Gand',

@@ -21,6 +21,7 @@ export const nl: Texts = {
     secret: 'Geef de link alleen aan iemand die je vertrouwt. Met de link kan iedereen je afspraak verzetten of annuleren.',
   },
   onTime: 'Kom op tijd, en niet meer dan 10 minuten vroeger.',
+  forOther: 'Is de afspraak voor iemand anders? Geef die persoon de datum, het adres en het nummer.',
   free: 'De afspraak is gratis. Niemand mag er geld voor vragen.',
   question: (telephone) => `Heb je een vraag? Bel ${telephone}.`,
   city: 'Stad Gent',

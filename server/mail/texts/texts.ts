@@ -33,6 +33,8 @@ export interface Texts {
   labels: Record<'when' | 'where' | 'reference' | 'bring' | 'keptUntil' | 'wish', string>;
   manage: { ask: string; link: string; call(telephone: string): string; secret: string };
   onTime: string;
+  /** A letter names no person: whoever helps somebody gets it in their place. */
+  forOther: string;
   free: string;
   question(telephone: string): string;
   city: string;

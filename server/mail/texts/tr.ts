@@ -21,6 +21,7 @@ export const tr: Texts = {
     secret: 'Bağlantıyı sadece güvendiğiniz birine verin. Bu bağlantıyla herkes randevunuzu değiştirebilir veya iptal edebilir.',
   },
   onTime: 'Zamanında gelin, ama 10 dakikadan fazla erken gelmeyin.',
+  forOther: 'Randevu başka biri için mi? Tarihi, adresi ve numarayı o kişiye verin.',
   free: 'Randevu ücretsizdir. Kimse bunun için para isteyemez.',
   question: (telephone) => `Bir sorunuz mu var? ${telephone} numarasını arayın.`,
   city: 'Gent Belediyesi',

@@ -1,0 +1,18 @@
+import { msg } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Office } from '../../server/contract/product.ts';
+import { languageText } from '../i18n/language-text.ts';
+import { DUTCH } from '../i18n/locale.ts';
+import { talkText } from '../i18n/talk-text.ts';
+import { changeButton } from './chosen-line.ts';
+
+/** In which language the talk is; and what to do when no desk speaks it at any time. */
+export function talkLine(talk: string, { talkLanguages }: Office, locale: string, change?: () => void): TemplateResult {
+  const what = msg('Taal van het gesprek');
+  return html`<p>${what}: <strong>${languageText(locale, talk)}</strong> ${change ? changeButton(what, change) : nothing}
+    ${talkLanguages?.includes(talk) ? nothing : html`<br />${talkText(false, '')}`}</p>`;
+}
+
+/** The name of the language by which times are marked: one that some desks speak and others do not. */
+export const markedLanguage = (talk: string | undefined, { talkLanguages }: Office, locale: string): string | undefined =>
+  talk && talk !== DUTCH && talkLanguages?.includes(talk) ? languageText(locale, talk) : undefined;
