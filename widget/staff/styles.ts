@@ -138,6 +138,13 @@ export const styles = css`
     gap: 3px;
     font-weight: 600;
   }
+  .field :is(input, select) {
+    inline-size: 100%;
+  }
+  label input,
+  .field input {
+    font-weight: 400;
+  }
   .field .quiet {
     font-size: 0.9em;
   }

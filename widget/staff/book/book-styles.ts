@@ -24,6 +24,9 @@ export const bookStyles = css`
     padding-block: 4px;
     line-height: 1.25;
   }
+  .minutes {
+    white-space: nowrap;
+  }
   .pick:has(:checked) {
     font-weight: 600;
   }

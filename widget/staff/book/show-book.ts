@@ -3,6 +3,7 @@ import { field } from '../parts/field.ts';
 import type { Scene } from '../scene.ts';
 import { languageText } from '../texts/dates.ts';
 import type { Send } from '../view.ts';
+import { chosenMoment } from '../when/chosen-moment.ts';
 import { when } from '../when/when.ts';
 import { type BookEvent, type BookState, LETTER_LANGUAGES, type Typed, letterLanguage } from './book-state.ts';
 import { booked } from './booked.ts';
@@ -33,6 +34,7 @@ export function showBook(state: BookState, scene: Scene, send: Send<BookEvent>):
       </section>
       <section class="visitor" aria-labelledby="visitor-title">
         <h2 id="visitor-title">${words.visitor}</h2>
+        ${state.when.extra ? nothing : chosenMoment(state.when, scene, send)}
         ${field({ id: 'name', label: words.name, value: typed.name, error: missing.includes('visitor.name') ? problems.fields.name : undefined, typed: (name) => type({ name }) })}
         ${field({ id: 'phone', label: words.phone, type: 'tel', value: typed.phone, error: missing.includes('visitor.phone') ? problems.fields.phone : undefined, typed: (phone) => type({ phone }) })}
         ${field({ id: 'email', label: words.email, type: 'email', value: typed.email, error: missing.includes('visitor.email') ? problems.fields.email : undefined, typed: (email) => type({ email }) })}

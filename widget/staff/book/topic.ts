@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { talkChoice } from '../parts/talk-choice.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, productName } from '../scene.ts';
 import type { Send } from '../view.ts';
 import type { WhenEvent, WhenState } from '../when/when-state.ts';
 
@@ -12,9 +12,9 @@ export function topic({ product, talk }: WhenState, missing: boolean, scene: Sce
       <legend>${words.product}</legend>
       ${missing ? html`<p class="error">${words.chooseProduct}</p>` : nothing}
       ${products.map(
-        ({ id, name, duration }, index) => html`<label class="pick">
+        ({ id, duration }, index) => html`<label class="pick">
           <input type="radio" name="product" .checked=${id === product} ?data-begin=${product ? id === product : index === 0} @change=${() => send({ type: 'product-chosen', product: id })} />
-          <span>${name} <span class="quiet">${words.minutes(duration)}</span></span>
+          <span>${productName(scene, id)} <span class="quiet minutes">${words.minutes(duration)}</span></span>
         </label>`,
       )}
     </fieldset>

@@ -3,6 +3,7 @@ import type { StaffBooking } from '../../../server/contract/staff/bookings.ts';
 import { field } from '../parts/field.ts';
 import { type Scene, may } from '../scene.ts';
 import type { Send } from '../view.ts';
+import { chosenMoment } from '../when/chosen-moment.ts';
 import { when } from '../when/when.ts';
 import { wantedMoment } from '../when/when-state.ts';
 import type { BookingEvent, BookingState } from './booking-state.ts';
@@ -17,7 +18,7 @@ export function act({ act: doing, sending }: BookingState, booking: StaffBooking
     case 'move':
       return form(
         words.move,
-        html`${when(doing.when, scene, send)} ${letters(doing.letters)}`,
+        html`${when(doing.when, scene, send)} ${doing.when.extra ? nothing : chosenMoment(doing.when, scene, send)} ${letters(doing.letters)}`,
         html`<button class="primary" ?disabled=${!!sending || !wantedMoment(doing.when)}>${doing.when.extra ? words.moveExtra : words.move}</button>`,
       );
     case 'cancel':

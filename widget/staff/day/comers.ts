@@ -25,6 +25,7 @@ export function comers(day: StaffDay, state: DayState, scene: Scene, send: Send<
       <b>${words.counts(coming.length, free.length)}</b>
       ${coming.length ? tally.map(({ status, count }) => (count ? html`<span class="tally ${status}">${count} ${words.tally[status]}</span>` : nothing)) : nothing}
       ${current ? html`<button class="plain" @click=${toNow}>${words.toNow}</button>` : nothing}
+      ${coming.length ? html`<label class="tick"><input type="checkbox" .checked=${state.bring} @change=${() => send({ type: 'bring-shown', bring: !state.bring })} />${texts.booking.bring}</label>` : nothing}
     </p>
     ${coming.length ? nothing : html`<p class="empty">${day.slots.length ? words.none : words.closed}</p>`}
     ${repeat(
@@ -49,7 +50,7 @@ export function comers(day: StaffDay, state: DayState, scene: Scene, send: Send<
       ${repeat(
         bookings,
         ({ id }) => id,
-        (booking) => html`<li class=${booking.status}>${comer(booking, day, state.marking, scene, (marking) => send({ type: 'marked', marking }))}</li>`,
+        (booking) => html`<li class=${booking.status}>${comer(booking, day, state.marking, scene, state.bring, (marking) => send({ type: 'marked', marking }))}</li>`,
       )}
     </ul>`;
   }

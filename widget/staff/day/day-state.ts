@@ -21,6 +21,8 @@ export interface DayState {
   trouble: Trouble['code'] | undefined;
   /** Only this desk is shown; empty: all. */
   desk: string;
+  /** What they were asked to bring is shown. */
+  bring: boolean;
   marking: Marking | undefined;
   /** The last mark, which can be undone. */
   marked: Marking | undefined;
@@ -33,6 +35,7 @@ export type DayEvent =
   | { type: 'again' }
   | { type: 'day-came'; asked: DayState['asking']; answer: Answer<StaffDay> }
   | { type: 'desk-chosen'; desk: string }
+  | { type: 'bring-shown'; bring: boolean }
   | { type: 'marked'; marking: Marking }
   | { type: 'mark-came'; marking: Marking; answer: Answer<StaffBooking> }
   | { type: 'banner-came'; answer: Answer<PostedNotice> }
@@ -44,6 +47,7 @@ export const beginDay = (today: Day): DayState => ({
   asking: undefined,
   trouble: undefined,
   desk: '',
+  bring: true,
   marking: undefined,
   marked: undefined,
   banner: { state: 'shown', said: undefined },
@@ -67,6 +71,8 @@ export function nextDay(state: DayState, event: DayEvent): DayState {
       return { ...state, asking: undefined, day: event.answer.value, trouble: state.trouble === 'changed' ? state.trouble : undefined };
     case 'desk-chosen':
       return { ...state, desk: event.desk };
+    case 'bring-shown':
+      return { ...state, bring: event.bring };
     case 'marked':
       return state.marking ? state : { ...state, marking: event.marking, trouble: undefined };
     case 'mark-came':

@@ -12,8 +12,14 @@ export const dayStyles = css`
     justify-content: space-between;
     margin-block-end: 8px;
   }
+  .day-head h1 {
+    font-size: 1.45em;
+  }
   .day-head h1::first-letter {
     text-transform: uppercase;
+  }
+  .counts .tick {
+    margin-inline-start: auto;
   }
   .banner {
     display: flex;
@@ -70,7 +76,7 @@ export const dayStyles = css`
   .time li,
   .cancelled li {
     display: grid;
-    grid-template-columns: minmax(180px, 3fr) minmax(200px, 4fr) minmax(130px, 2fr) 70px auto;
+    grid-template-columns: minmax(0, 4fr) minmax(0, 6fr) minmax(0, 2.4fr) 64px 214px;
     gap: 2px 16px;
     align-items: center;
     padding-block: 6px;
@@ -139,7 +145,7 @@ export const dayStyles = css`
   @media (max-width: 1099px) {
     .time li,
     .cancelled li {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) auto;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) 132px;
       grid-template-areas: 'who talk marks' 'what desk marks';
     }
     .who-comes {
@@ -158,6 +164,9 @@ export const dayStyles = css`
     .day .marks {
       grid-area: marks;
       flex-direction: column;
+    }
+    .day .mark {
+      min-block-size: 40px;
     }
   }
 `;

@@ -13,7 +13,7 @@ export const searchStyles = css`
   }
   .found li {
     display: grid;
-    grid-template-columns: minmax(150px, 3fr) 80px minmax(230px, 3fr) minmax(160px, 3fr) minmax(110px, 2fr) auto;
+    grid-template-columns: minmax(0, 5fr) 92px minmax(0, 6fr) minmax(0, 5fr) minmax(0, 4fr) 150px;
     gap: 2px 14px;
     align-items: center;
     min-block-size: 44px;
@@ -30,7 +30,7 @@ export const searchStyles = css`
   }
   @media (max-width: 1099px) {
     .found li {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 5fr) 92px minmax(0, 6fr);
     }
   }
 `;

@@ -7,7 +7,7 @@ import { problemText } from '../parts/problem-text.ts';
 import { remarks } from '../parts/remarks.ts';
 import { linkTo } from '../place.ts';
 import { type Scene, productName } from '../scene.ts';
-import { clockText, fullDayText } from '../texts/dates.ts';
+import { clockText, shortDayText } from '../texts/dates.ts';
 import type { Send } from '../view.ts';
 import { dayOf } from '../../flow/days.ts';
 import type { SearchEvent, SearchState } from './search-state.ts';
@@ -38,7 +38,7 @@ export function showSearch(state: SearchState, scene: Scene, send: Send<SearchEv
   function row(booking: StaffBooking): TemplateResult {
     return html`<a class="name" href=${linkTo('booking', booking.id)}><bdi>${booking.name}</bdi></a>
       <span class="reference quiet">${booking.reference}</span>
-      <span class="moment">${fullDayText(language, dayOf(booking.start))}, <b>${clockText(language, booking.start)}</b></span>
+      <span class="moment">${shortDayText(language, dayOf(booking.start))} ${booking.start.slice(0, 4)}, <b>${clockText(language, booking.start)}</b></span>
       <span>${productName(scene, booking.product)}</span>
       <span class="quiet">${booking.phone ?? booking.email ?? ''}</span>
       <span>${booking.status === 'booked' ? nothing : html`<span class="tag">${texts.booking.statuses[booking.status]}</span>`} ${booking.status === 'booked' ? remarks(booking, scene) : nothing}</span>`;

@@ -106,6 +106,11 @@ export const shellStyles = css`
       padding: 16px 24px;
     }
   }
+  @media (max-width: 899px) {
+    .who .quiet {
+      display: none;
+    }
+  }
   .door {
     max-inline-size: 520px;
     margin: 10vh auto;

@@ -1,9 +1,12 @@
 import { css } from 'lit';
 
 export const tasksStyles = css`
+  .tasks {
+    margin-block-start: 12px;
+  }
   .tasks li {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) minmax(0, 3fr) auto;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) minmax(0, 3fr) 236px;
     gap: 4px 20px;
     align-items: center;
     padding-block: 10px;
@@ -13,6 +16,9 @@ export const tasksStyles = css`
     display: block;
     font-size: 1.1em;
     overflow-wrap: anywhere;
+  }
+  .tasks .row {
+    justify-content: end;
   }
   .tasks .kind {
     color: var(--_quiet);

@@ -123,6 +123,7 @@ export const en = {
     },
   },
   when: {
+    none: 'No time chosen yet.',
     productFirst: 'Choose first what it is about.',
     before: 'The week before',
     after: 'The week after',
@@ -161,8 +162,8 @@ export const en = {
     chooseMoment: 'Choose a time.',
     completeExtra: 'Fill in the day, the time and the reason of the extra place.',
     name: 'Name',
-    phone: 'Telephone (may stay empty)',
-    email: 'Email address (may stay empty)',
+    phone: 'Telephone (optional)',
+    email: 'Email (optional)',
     letters: 'Send a confirmation',
     noContact: 'Without telephone or email address nothing is sent: read the number out.',
     noLetters: 'Nothing is sent: read the number out.',

@@ -123,6 +123,7 @@ export const nl = {
     },
   },
   when: {
+    none: 'Nog geen moment gekozen.',
     productFirst: 'Kies eerst het onderwerp.',
     before: 'Vorige week',
     after: 'Volgende week',
@@ -161,8 +162,8 @@ export const nl = {
     chooseMoment: 'Kies een moment.',
     completeExtra: 'Vul de dag, het uur en de reden in van de extra plaats.',
     name: 'Naam',
-    phone: 'Telefoon (mag leeg blijven)',
-    email: 'E-mailadres (mag leeg blijven)',
+    phone: 'Telefoon (mag leeg)',
+    email: 'E-mailadres (mag leeg)',
     letters: 'Stuur een bevestiging',
     noContact: 'Zonder telefoon of e-mailadres sturen we niets: lees het nummer voor.',
     noLetters: 'Er wordt niets verstuurd: lees het nummer voor.',

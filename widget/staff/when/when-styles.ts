@@ -81,8 +81,8 @@ export const whenStyles = css`
     flex-wrap: wrap;
     gap: 10px;
     align-items: center;
-    margin-block: 8px;
-    padding: 8px 12px;
+    min-block-size: 44px;
+    padding: 6px 12px;
     background: var(--_soft);
     font-size: 1.1em;
   }

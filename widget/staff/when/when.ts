@@ -2,10 +2,9 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { alarm } from '../parts/alarm.ts';
 import { problemText } from '../parts/problem-text.ts';
 import type { Scene } from '../scene.ts';
-import { dayText, momentText } from '../texts/dates.ts';
+import { dayText } from '../texts/dates.ts';
 import type { Send } from '../view.ts';
 import { extraForm } from './extra-form.ts';
-import { startAt } from './grid.ts';
 import { timesGrid } from './times-grid.ts';
 import type { WhenEvent, WhenState } from './when-state.ts';
 
@@ -13,7 +12,7 @@ import type { WhenEvent, WhenState } from './when-state.ts';
 export function when(state: WhenState, scene: Scene, send: Send<WhenEvent>): TemplateResult {
   const { texts, language } = scene;
   const { when: words } = texts;
-  const { grid, asking, chosen, monday } = state;
+  const { grid, asking, monday } = state;
   if (!state.product) return html`<p class="quiet">${words.productFirst}</p>`;
   return html`<div class="week">
       <button type="button" tabindex="-1" aria-label=${words.before} @click=${() => send({ type: 'week-turned', by: -1 })}>‹</button>
@@ -26,24 +25,11 @@ export function when(state: WhenState, scene: Scene, send: Send<WhenEvent>): Tem
     ${grid?.clocks.length
       ? html`<p class="quiet legend"><span>${words.legendFree}</span> <span>${words.legendStaff}</span> ${state.talk ? html`<span>${words.legendSpoken}</span>` : nothing}</p>`
       : nothing}
-    ${chosen
-      ? html`<p class="chosen" role="status"><b>${momentText(language, chosen.start)}</b> ${desks(chosen)}</p>`
-      : nothing}
     ${extraForm(state, scene, send)}`;
 
   function full(): string {
     const { published } = state;
     if (published === null || monday > published) return words.unpublished;
     return words.full;
-  }
-
-  /** Which desk, for whoever must have a certain one. */
-  function desks({ start, desk }: NonNullable<WhenState['chosen']>): TemplateResult | typeof nothing {
-    const time = grid && startAt(grid, start);
-    if (!time || time.desks.length < 2) return nothing;
-    return html`<select aria-label=${texts.day.desk} @change=${(event: Event) => send({ type: 'desk-chosen', desk: (event.target as HTMLSelectElement).value })}>
-      <option value="" ?selected=${!desk}>${words.anyDesk}</option>
-      ${time.desks.map((free) => html`<option value=${free.desk} ?selected=${free.desk === desk}>${free.desk}${free.channel === 'staff' ? ` ◆` : ''}</option>`)}
-    </select>`;
   }
 }
