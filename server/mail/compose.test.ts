@@ -145,7 +145,7 @@ test('whoever cancelled is told how to take it back within a quarter of an hour'
 
 test('whoever the office has moved reads that it is sorry, the new time, and how to choose another', async () => {
   const { text, calendar } = await mail({ kind: 'moved-by-office', facts: { ...facts, sequence: 1 } }, 'en');
-  expect(text).toContain('We have moved your appointment\n\nSorry, the old time is not possible.\n\nWhen: Tuesday 24 November 2026 at 9.20 am, time in Ghent');
+  expect(text).toContain('We have moved your appointment\n\nSorry, the old time is not possible.\n\nWhen: Tuesday 24 November 2026 at 9:20, time in Ghent');
   expect(text).toContain(`Then choose another time on this page.`);
   expect(calendar).toMatchObject({ method: 'PUBLISH', content: expect.stringContaining('SEQUENCE:1') });
 });

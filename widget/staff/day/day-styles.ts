@@ -136,7 +136,8 @@ export const dayStyles = css`
     inset-block-end: 12px;
     inline-size: fit-content;
     margin: 12px auto 0;
-    padding: 6px 8px 6px 16px;
+    padding-block: 6px;
+    padding-inline: 16px 8px;
     border: 1px solid var(--_ink);
     border-radius: var(--_radius);
     background: var(--_ground);
