@@ -25,7 +25,13 @@ test.each([
   serving = await serve(office.app, { port: 0, hostname: '127.0.0.1' });
   const during = office.sendLetters()!;
 
-  const statuses = await Promise.all((await freeStarts()).slice(0, BOOKINGS).map((start, index) => book(start, index)));
+  const starts = (await freeStarts()).slice(0, BOOKINGS);
+  const statuses: number[] = [];
+  // A crowd, but no more connections at a time than a system takes without turning some away.
+  while (statuses.length < starts.length) {
+    const first = statuses.length;
+    statuses.push(...(await Promise.all(starts.slice(first, first + 100).map((start, index) => book(start, first + index)))));
+  }
   expect(statuses.filter((status) => status === 201)).toHaveLength(BOOKINGS);
   expect(mail.messageIds).toEqual([]);
 
