@@ -1,12 +1,13 @@
-import type { Products } from '../../server/contract/product.ts';
 import type { Session } from '../../server/contract/staff/session.ts';
 import type { Answer } from '../ask.ts';
 import { type Day, dayOf } from '../flow/days.ts';
-import { type Api, createApi } from './api.ts';
-import { type Ask, type Asking, ask } from './ask.ts';
+import { createApi } from './api.ts';
+import { ask } from './ask.ts';
 import { Changes } from './changes.ts';
 import { type Door, type DoorEvent, nextDoor } from './door.ts';
 import { takeInvitation, takeRefusal } from './invitation.ts';
+import { Line } from './line.ts';
+import { OfficeFacts } from './office-facts.ts';
 import { type Place, linkTo, placeOf } from './place.ts';
 import { type Preferences, keepPreferences, readPreferences } from './preferences.ts';
 import type { Scene } from './scene.ts';
@@ -14,8 +15,8 @@ import { createSessionApi } from './session-api.ts';
 import { SessionWatch } from './session-watch.ts';
 import { withPasskey } from './sign-in/with-passkey.ts';
 import { texts } from './texts/languages.ts';
-import type { RunningView, Stage } from './view.ts';
-import { type ViewName, entryOf, viewNamed } from './views.ts';
+import type { RunningView } from './view.ts';
+import { ViewsAtWork } from './views-at-work.ts';
 
 interface Host {
   requestUpdate(): void;
@@ -32,24 +33,25 @@ export class Console {
   door: Door = { state: 'asking' };
   place: Place = placeOf(location.hash);
   preferences: Preferences = readPreferences();
-  office: Products | undefined;
-  /** Since when no answer came; what is on the screen is as old. */
-  offlineSince: Date | undefined;
-  openTasks = 0;
+  readonly facts: OfficeFacts;
   #host: Host;
-  #views = new Map<ViewName, RunningView>();
   #session = createSessionApi(ask);
   #changes = new Changes(() => this.#refresh());
   #watch = new SessionWatch({ ask: (quietly) => void this.askSession(quietly), endNears: () => this.#enter({ type: 'end-nears' }) });
-  #api: Api;
-  /** Writes and questions that wait until somebody has signed in again. */
-  #waiting: (() => void)[] = [];
+  #line = new Line({
+    signedOut: async () => (await this.askSession(true), this.door.state === 'open'),
+    changed: () => this.#host.requestUpdate(),
+  });
+  #views: ViewsAtWork;
   #today: Day = dayOf(new Date());
   #clock: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#api = createApi(this.#ask);
+    const api = createApi(this.#line.ask);
+    const { requestUpdate, updated, dress } = host;
+    this.#views = new ViewsAtWork({ api, today: () => this.#today, requestUpdate, updated }, dress);
+    this.facts = new OfficeFacts(api, this.#session, requestUpdate);
   }
 
   connect(): void {
@@ -78,22 +80,28 @@ export class Console {
 
   noteActivity = (): void => this.#watch.noteActivity();
 
+  /** Since when no answer came; what is on the screen is as old. */
+  get offlineSince(): Date | undefined {
+    return this.#line.cutSince;
+  }
+
   /** The view of the address, once its chunk has come. */
   get running(): RunningView | undefined {
-    return this.#views.get(viewNamed(this.place.view));
+    return this.#views.at(this.place);
   }
 
   /** What views know, once there is anybody to show it to. */
   get scene(): Scene | undefined {
-    const { door, office, preferences } = this;
+    const { door, preferences } = this;
+    const { office, desks } = this.facts;
     if (!('session' in door) || !office) return undefined;
-    return { texts: texts[preferences.language], language: preferences.language, session: door.session, office, now: new Date() };
+    return { texts: texts[preferences.language], language: preferences.language, session: door.session, office, desks, now: new Date() };
   }
 
   prefer = (preferences: Partial<Preferences>): void => {
     this.preferences = { ...this.preferences, ...preferences };
     keepPreferences(this.preferences);
-    if (preferences.language) void this.#readOffice();
+    if (preferences.language) void this.facts.readOffice(this.preferences.language);
     this.#host.requestUpdate();
   };
 
@@ -143,18 +151,18 @@ export class Console {
     this.#watch.follow(this.door.session);
     this.#changes.listen();
     if (before.state === 'open') return;
-    this.#waiting.splice(0).forEach((resume) => resume());
-    if (!this.office) void this.#readOffice();
+    this.#line.resume();
+    if (!this.facts.office) void this.facts.readOffice(this.preferences.language);
+    void this.facts.readDesks();
     if (!this.running) this.#follow();
     this.#refresh();
   }
 
   #forget(): void {
-    this.#views.clear();
-    this.#waiting = [];
+    this.#views.forget();
+    this.#line.drop();
     this.#changes.stop();
     this.#watch.stop();
-    this.openTasks = 0;
     if (this.place.view) location.hash = linkTo('day');
   }
 
@@ -167,54 +175,14 @@ export class Console {
   };
 
   async #show(): Promise<void> {
-    if (this.door.state !== 'open') return;
-    const { view, path } = this.place;
-    const name = viewNamed(view);
-    if (!this.#views.has(name)) {
-      const { start } = await entryOf(name).load();
-      if (!this.#views.has(name)) this.#views.set(name, start(this.#stage));
-      this.#host.dress(this.#views.get(name)!.styles);
-    }
-    // Somebody may have gone elsewhere meanwhile.
-    if (viewNamed(this.place.view) === name) this.#views.get(name)!.goTo(path);
-  }
-
-  get #stage(): Stage {
-    const { requestUpdate, updated } = this.#host;
-    return { api: this.#api, today: () => this.#today, requestUpdate, updated };
-  }
-
-  /** Asks, and asks the same again once whoever asked has signed in again: nothing that was typed is lost. */
-  #ask: Ask = async <T>(path: string, asking?: Asking) => {
-    const answer = await ask<T>(path, asking);
-    const gone = !answer.ok && answer.problem.code === 'unreachable';
-    if (gone !== !!this.offlineSince) {
-      this.offlineSince = gone ? new Date() : undefined;
-      this.#host.requestUpdate();
-    }
-    if (answer.ok || answer.problem.code !== 'signed-out') return answer;
-    await this.askSession(true);
-    if (asking?.quietly) return answer;
-    if (this.door.state !== 'open') await new Promise<void>((resume) => this.#waiting.push(resume));
-    return this.#ask<T>(path, asking);
-  };
-
-  async #readOffice(): Promise<void> {
-    const answer = await this.#session.office(this.preferences.language);
-    if (answer.ok) this.office = answer.value;
-    this.#host.requestUpdate();
+    const { place, door } = this;
+    if (door.state === 'open') await this.#views.go(place, () => this.place === place);
   }
 
   #refresh(): void {
     if (this.door.state !== 'open') return;
     this.running?.refresh();
-    void this.#countTasks();
-  }
-
-  async #countTasks(): Promise<void> {
-    const answer = await this.#api.tasks(true);
-    if (answer.ok) this.openTasks = answer.value.tasks.length;
-    this.#host.requestUpdate();
+    void this.facts.countTasks();
   }
 
   /** The line is back, or somebody came back to this window: perhaps having signed in in another one. */

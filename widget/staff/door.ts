@@ -30,7 +30,7 @@ export function nextDoor(door: Door, event: DoorEvent): Door {
   switch (event.type) {
     case 'session-came':
       if (event.session.signedIn) return { state: 'open', session: event.session, ending: false };
-      if (door.state === 'locked') return door;
+      if (door.state === 'locked' || door.state === 'closed') return { ...door, ways: event.session.ways };
       if (door.state === 'open') return { state: 'locked', session: door.session, ways: event.session.ways, trying: 'no' };
       return { state: 'closed', ways: event.session.ways, trying: 'no' };
     case 'no-answer':

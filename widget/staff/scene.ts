@@ -9,6 +9,7 @@ export interface Scene {
   session: OpenSession;
   /** The office and its products as visitors see them, in the language of the console. */
   office: Products;
+  desks: { id: string; name: string }[];
   now: Date;
 }
 
@@ -40,6 +41,8 @@ export function productName({ office: { products } }: Scene, id: string): string
   const rest = name.split(' ').slice(sharedWords(products.map((product) => product.name))).join(' ');
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
+
+export const deskName = ({ desks }: Scene, id: string): string => desks.find((desk) => desk.id === id)?.name ?? id;
 
 /** With how many words every name begins: "Info over", which nobody at the desk has to read eighty times. */
 function sharedWords(names: string[]): number {

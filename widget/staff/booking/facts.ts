@@ -2,7 +2,7 @@ import { type TemplateResult, html } from 'lit';
 import type { StaffBooking } from '../../../server/contract/staff/bookings.ts';
 import { talk } from '../parts/talk.ts';
 import { telephone } from '../parts/telephone.ts';
-import { type Scene, productName } from '../scene.ts';
+import { type Scene, deskName, productName } from '../scene.ts';
 import { languageText, stampText } from '../texts/dates.ts';
 
 /** What is known of a booking, as a list. */
@@ -13,7 +13,7 @@ export function facts(booking: StaffBooking, scene: Scene): TemplateResult {
   const rows: [string, unknown][] = [
     [words.product, productName(scene, booking.product)],
     [words.talk, talk(booking, scene)],
-    [texts.day.desk, booking.desk],
+    [texts.day.desk, deskName(scene, booking.desk)],
     [texts.book.phone, booking.phone ? telephone(booking.phone) : '–'],
     [texts.book.email, booking.email ?? '–'],
     [words.lettersIn, languageText(language, booking.language)],

@@ -5,7 +5,7 @@ import { type Scene, may } from '../scene.ts';
 import { type ViewName, entryOf, viewNamed, views } from '../views.ts';
 
 /** Where one can go: what the role may do. */
-export function menu({ place, openTasks }: Console, scene: Scene): TemplateResult {
+export function menu({ place, facts: { openTasks } }: Console, scene: Scene): TemplateResult {
   const { menu: words } = scene.texts;
   const here = viewNamed(place.view);
   const shown = (Object.keys(views) as ViewName[]).filter((name) => !entryOf(name).hidden && may(scene, entryOf(name).permission));

@@ -4,10 +4,10 @@ import { type Language, type Texts, texts } from '../texts/languages.ts';
 
 /** What office this is, in which language, who is signed in. */
 export function topBar(console: Console, words: Texts, showHelp: (open: boolean) => void): TemplateResult {
-  const { door, office, preferences } = console;
+  const { door, facts, preferences } = console;
   return html`<header class="top">
     <a class="skip" href="#main" @click=${skip}>${words.shell.skip}</a>
-    <b class="office">${office?.office.name ?? words.shell.office} <span class="quiet">${words.shell.console}</span></b>
+    <b class="office">${facts.office?.office.name ?? words.shell.office} <span class="quiet">${words.shell.console}</span></b>
     <div class="languages" role="group" aria-label=${words.shell.language}>
       ${(Object.keys(texts) as Language[]).map(
         (tag) =>

@@ -1,0 +1,36 @@
+import type { Place } from './place.ts';
+import type { RunningView, Stage } from './view.ts';
+import { type ViewName, entryOf, viewNamed } from './views.ts';
+
+/** The views that somebody has been to since they signed in, as they left them. */
+export class ViewsAtWork {
+  #running = new Map<ViewName, RunningView>();
+  #stage: Stage;
+  #dress: (styles: CSSStyleSheet[]) => void;
+
+  /** `dress` is told of the styles of a view that comes for the first time. */
+  constructor(stage: Stage, dress: (styles: CSSStyleSheet[]) => void) {
+    this.#stage = stage;
+    this.#dress = dress;
+  }
+
+  /** The view of a place, once its chunk has come. */
+  at({ view }: Place): RunningView | undefined {
+    return this.#running.get(viewNamed(view));
+  }
+
+  /** Goes to a place; `isStill` says whether somebody has gone elsewhere while the chunk came. */
+  async go({ view, path }: Place, isStill: () => boolean): Promise<void> {
+    const name = viewNamed(view);
+    if (!this.#running.has(name)) {
+      const { start } = await entryOf(name).load();
+      if (!this.#running.has(name)) this.#running.set(name, start(this.#stage));
+      this.#dress(this.#running.get(name)!.styles);
+    }
+    if (isStill()) this.#running.get(name)!.goTo(path);
+  }
+
+  forget(): void {
+    this.#running.clear();
+  }
+}
