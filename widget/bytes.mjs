@@ -1,9 +1,9 @@
 // What a visitor downloads of ours, by brotli 11, and which module takes how much of it. Over a budget, it exits 1.
 import { readFileSync, statSync } from 'node:fs';
 
-// Answers of the API on the way, as the demo office gives them: the products, and then the times of two weeks, a code and a booking.
-const PRODUCTS = { nl: 1440, en: 1310, fr: 1600, ar: 1640, tr: 1680, bg: 1770, uk: 1880, es: 1500 };
-const TIMES = 900;
+// Answers of the API on the way, as the demo office gives them: the products, and then the times of two weeks of the product that has most, a code and a booking.
+const PRODUCTS = { nl: 1435, en: 1299, fr: 1579, ar: 1620, tr: 1660, bg: 1749, uk: 1849, es: 1483 };
+const TIMES = 885;
 // What else than Dutch and English is written takes more bytes for the same sentences; that is all that it may cost more.
 const BUDGET = { first: 14_000, 'first, nl': 11_000, whole: 26_000, 'whole, nl': 24_000, 'whole, en': 24_000, side: 6_000, 'waiting-journey': 7_000, 'deadline-journey': 2_000, 'talk-journey': 1_000, 'triage-journey': 2_000 };
 
