@@ -58,11 +58,13 @@ export const dayStyles = css`
   }
   .time {
     display: grid;
-    grid-template-columns: 76px minmax(0, 1fr);
+    grid-template-columns: max-content minmax(0, 1fr);
+    column-gap: 16px;
     border-block-start: 1px solid var(--_line);
     scroll-margin-block: 40vh;
   }
   .time h2 {
+    min-inline-size: 3.1em;
     padding-block: 8px;
     font-size: 1.5em;
     font-weight: 600;
@@ -76,7 +78,7 @@ export const dayStyles = css`
   .time li,
   .cancelled li {
     display: grid;
-    grid-template-columns: minmax(0, 4fr) minmax(0, 6fr) minmax(0, 2.4fr) 64px 214px;
+    grid-template-columns: minmax(0, 4fr) minmax(0, 6fr) minmax(0, 2.4fr) 64px 268px;
     gap: 2px 16px;
     align-items: center;
     padding-block: 6px;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const marksStyles = css`
   .marks {
     display: flex;
+    flex-wrap: wrap;
     gap: 4px;
   }
   .mark {
