@@ -16,6 +16,8 @@ export const views = {
   book: { permission: 'book', load: () => import('./book/book-view.ts') },
   search: { permission: 'see-bookings', load: () => import('./search/search-view.ts') },
   tasks: { permission: 'do-tasks', load: () => import('./tasks/tasks-view.ts') },
+  plan: { permission: 'see-plan', load: () => import('./plan/plan-view.ts') },
+  away: { permission: 'move-many', load: () => import('./away/away-view.ts') },
   booking: { permission: 'see-bookings', load: () => import('./booking/booking-view.ts'), hidden: true },
 } satisfies Record<string, Entry>;
 

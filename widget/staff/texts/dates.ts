@@ -21,6 +21,12 @@ export const fullDayText = (language: Language, day: Day): string => `${dayText(
 /** "di 24 nov" */
 export const shortDayText = (language: Language, day: Day): string => format(language, noon(day), { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '');
 
+/** "november 2026" */
+export const monthText = (language: Language, day: Day): string => format(language, noon(day), { month: 'long', year: 'numeric' });
+
+/** "dinsdag" */
+export const weekdayText = (language: Language, day: Day): string => format(language, noon(day), { weekday: 'long' });
+
 /** "9.20" in Dutch, "9:20" in English, on the clock of Ghent. */
 export function clockText(language: Language, instant: string | Date): string {
   const [hour, minute] = clockOf(instant).split(':');

@@ -1,3 +1,5 @@
+import { planEn } from './plan-en.ts';
+import { awayEn } from './away-en.ts';
 import type { Texts } from './nl.ts';
 
 /** The console in English. */
@@ -21,7 +23,7 @@ export const en = {
     stay: 'Stay signed in',
   },
   roles: { desk: 'desk', planner: 'planner', admin: 'administrator' },
-  menu: { label: 'Screens', day: 'Today', book: 'Book', search: 'Search', tasks: 'Tasks' },
+  menu: { label: 'Screens', day: 'Today', book: 'Book', search: 'Search', tasks: 'Tasks', plan: 'Plan', away: 'Somebody away' },
   help: {
     title: 'Keys',
     keys: { book: 'book an appointment', search: 'find an appointment', today: 'today', tasks: 'tasks', help: 'this list' },
@@ -247,4 +249,6 @@ export const en = {
       retry: (name) => `${name}: the message is sent again.`,
     },
   },
+  plan: planEn,
+  away: awayEn,
 } satisfies Texts;

@@ -1,3 +1,5 @@
+import { planNl } from './plan-nl.ts';
+import { awayNl } from './away-nl.ts';
 import type { Role } from '../../../server/contract/staff/session.ts';
 
 /** The console in Dutch, and the measure of every other language: each has exactly these. */
@@ -21,7 +23,7 @@ export const nl = {
     stay: 'Blijf aangemeld',
   },
   roles: { desk: 'balie', planner: 'planner', admin: 'beheerder' } satisfies Record<Role, string>,
-  menu: { label: 'Schermen', day: 'Vandaag', book: 'Boek', search: 'Zoek', tasks: 'Taken' },
+  menu: { label: 'Schermen', day: 'Vandaag', book: 'Boek', search: 'Zoek', tasks: 'Taken', plan: 'Planning', away: 'Iemand afwezig' },
   help: {
     title: 'Toetsen',
     keys: { book: 'een afspraak boeken', search: 'een afspraak zoeken', today: 'vandaag', tasks: 'taken', help: 'deze lijst' },
@@ -248,6 +250,8 @@ export const nl = {
       retry: (name: string) => `${name}: het bericht wordt opnieuw verstuurd.`,
     },
   },
+  plan: planNl,
+  away: awayNl,
 };
 
 export type Texts = typeof nl;

@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+export const planStyles = css`
+  .planner > * + *,
+  .panel > * + *,
+  .typed > * + *,
+  .preview > * + * {
+    margin-block-start: 10px;
+  }
+  .plan-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .span[aria-current] {
+    border: 2px solid var(--_link);
+    background: var(--_soft);
+    color: var(--_ink);
+  }
+  .panel {
+    padding: 14px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .ticks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .preview {
+    padding: 10px 14px;
+    border-inline-start: 4px solid var(--_warning);
+    background: var(--_warning-soft);
+  }
+  .said {
+    color: var(--_success);
+    font-weight: 600;
+  }
+  .planner .scroller {
+    max-block-size: none;
+    overflow-x: auto;
+  }
+  .plan-table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.95em;
+  }
+  .plan-table :is(th, td) {
+    padding: 6px 8px;
+    border: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  .plan-table thead th {
+    background: var(--_soft);
+  }
+  .plan-table :is(td, tbody th) > :is(span, a, button) {
+    display: block;
+  }
+  .plan-table button {
+    min-block-size: 32px;
+    padding-inline: 6px;
+    margin-block-start: 4px;
+  }
+  .plan-table .plain {
+    padding-inline: 0;
+    font-weight: 400;
+    text-decoration: underline;
+  }
+  .plan-table .hours {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .plan-table .today {
+    box-shadow: inset 0 4px 0 var(--_accent);
+  }
+  .plan-table abbr {
+    text-decoration: none;
+  }
+  .special {
+    background: var(--_warning-soft);
+  }
+  .bar {
+    display: block;
+    block-size: 6px;
+    max-inline-size: 120px;
+    border: 1px solid var(--_quiet);
+    border-radius: 3px;
+  }
+  .bar span {
+    display: block;
+    block-size: 100%;
+    background: var(--_accent);
+  }
+  .month {
+    table-layout: fixed;
+    min-inline-size: 640px;
+  }
+  .month td {
+    block-size: 84px;
+  }
+  .typed-hours :is(th, td) {
+    padding: 3px 6px;
+    text-align: start;
+  }
+  .typed-hours input[type='text'] {
+    inline-size: 260px;
+  }
+`;
