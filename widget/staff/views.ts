@@ -16,6 +16,9 @@ export const views = {
   book: { permission: 'book', load: () => import('./book/book-view.ts') },
   search: { permission: 'see-bookings', load: () => import('./search/search-view.ts') },
   tasks: { permission: 'do-tasks', load: () => import('./tasks/tasks-view.ts') },
+  figures: { permission: 'see-figures', load: () => import('./figures/figures-view.ts') },
+  accounts: { permission: 'manage-staff', load: () => import('./accounts/accounts-view.ts') },
+  audit: { permission: 'read-audit', load: () => import('./audit/audit-view.ts') },
   booking: { permission: 'see-bookings', load: () => import('./booking/booking-view.ts'), hidden: true },
 } satisfies Record<string, Entry>;
 

@@ -1,3 +1,4 @@
+import { enAdmin } from './en-admin.ts';
 import type { Texts } from './nl.ts';
 
 /** The console in English. */
@@ -21,7 +22,7 @@ export const en = {
     stay: 'Stay signed in',
   },
   roles: { desk: 'desk', planner: 'planner', admin: 'administrator' },
-  menu: { label: 'Screens', day: 'Today', book: 'Book', search: 'Search', tasks: 'Tasks' },
+  menu: { label: 'Screens', day: 'Today', book: 'Book', search: 'Search', tasks: 'Tasks', figures: 'Figures', accounts: 'Staff', audit: 'Audit' },
   help: {
     title: 'Keys',
     keys: { book: 'book an appointment', search: 'find an appointment', today: 'today', tasks: 'tasks', help: 'this list' },
@@ -216,6 +217,7 @@ export const en = {
       restore: 'The appointment stands again.',
       name: 'The name is corrected.',
       link: 'The link is on its way.',
+      erase: 'The data is erased.',
     },
     letterList: 'Messages',
     noLetters: 'Nothing has been sent.',
@@ -246,4 +248,5 @@ export const en = {
       retry: (name) => `${name}: the message is sent again.`,
     },
   },
+  ...enAdmin,
 } satisfies Texts;

@@ -1,4 +1,5 @@
 import type { Role } from '../../../server/contract/staff/session.ts';
+import { nlAdmin } from './nl-admin.ts';
 
 /** The console in Dutch, and the measure of every other language: each has exactly these. */
 export const nl = {
@@ -21,7 +22,7 @@ export const nl = {
     stay: 'Blijf aangemeld',
   },
   roles: { desk: 'balie', planner: 'planner', admin: 'beheerder' } satisfies Record<Role, string>,
-  menu: { label: 'Schermen', day: 'Vandaag', book: 'Boek', search: 'Zoek', tasks: 'Taken' },
+  menu: { label: 'Schermen', day: 'Vandaag', book: 'Boek', search: 'Zoek', tasks: 'Taken', figures: 'Cijfers', accounts: 'Medewerkers', audit: 'Logboek' },
   help: {
     title: 'Toetsen',
     keys: { book: 'een afspraak boeken', search: 'een afspraak zoeken', today: 'vandaag', tasks: 'taken', help: 'deze lijst' },
@@ -217,6 +218,7 @@ export const nl = {
       restore: 'De afspraak staat weer vast.',
       name: 'De naam is verbeterd.',
       link: 'De link is onderweg.',
+      erase: 'De gegevens zijn gewist.',
     },
     letterList: 'Berichten',
     noLetters: 'Er is niets verstuurd.',
@@ -247,6 +249,7 @@ export const nl = {
       retry: (name: string) => `${name}: het bericht wordt opnieuw verstuurd.`,
     },
   },
+  ...nlAdmin,
 };
 
 export type Texts = typeof nl;
