@@ -18,6 +18,9 @@ export const views = {
   tasks: { permission: 'do-tasks', load: () => import('./tasks/tasks-view.ts') },
   plan: { permission: 'see-plan', load: () => import('./plan/plan-view.ts') },
   away: { permission: 'move-many', load: () => import('./away/away-view.ts') },
+  figures: { permission: 'see-figures', load: () => import('./figures/figures-view.ts') },
+  accounts: { permission: 'manage-staff', load: () => import('./accounts/accounts-view.ts') },
+  audit: { permission: 'read-audit', load: () => import('./audit/audit-view.ts') },
   booking: { permission: 'see-bookings', load: () => import('./booking/booking-view.ts'), hidden: true },
 } satisfies Record<string, Entry>;
 

@@ -29,6 +29,8 @@ export function act({ act: doing, sending }: BookingState, booking: StaffBooking
         html`<p>${words.correctMeans}</p>${field({ id: 'spelling', label: scene.texts.book.name, value: doing.name, typed: (name) => send({ type: 'name-typed', name }) })}`,
         html`<button class="primary" ?disabled=${!!sending || !doing.name.trim() || doing.name.trim() === booking.name}>${words.save}</button>`,
       );
+    case 'erase':
+      return form(scene.texts.erase.title, html`<p>${scene.texts.erase.means}</p>`, html`<button class="primary danger" ?disabled=${!!sending}>${scene.texts.erase.yes}</button>`);
   }
 
   function doors(): TemplateResult {
@@ -40,6 +42,7 @@ export function act({ act: doing, sending }: BookingState, booking: StaffBooking
       ${change && booking.status === 'cancelled' ? html`<button class="primary" ?disabled=${!!sending} @click=${() => send({ type: 'restored' })}>${words.restore}</button>` : nothing}
       ${may(scene, 'correct-names') ? html`<button @click=${() => choose('name')}>${words.correct}</button>` : nothing}
       ${change && reached && standing ? html`<button ?disabled=${!!sending} @click=${() => send({ type: 'link-wanted' })}>${words.link}</button>` : nothing}
+      ${may(scene, 'erase') && (!standing || new Date(booking.start) < scene.now) ? html`<button @click=${() => choose('erase')}>${scene.texts.erase.door}</button>` : nothing}
     </div>`;
   }
 

@@ -5,7 +5,7 @@ import { type WhenEvent, type WhenState, beginWhen, nextWhen, wantedMoment } fro
 import type { Change, Mark } from './change.ts';
 
 /** What somebody is about to do with the booking. */
-export type Act = { act: 'none' } | { act: 'move'; when: WhenState; letters: boolean } | { act: 'cancel'; letters: boolean } | { act: 'name'; name: string };
+export type Act = { act: 'none' } | { act: 'move'; when: WhenState; letters: boolean } | { act: 'cancel'; letters: boolean } | { act: 'name'; name: string } | { act: 'erase' };
 
 export interface BookingState {
   id: string;
@@ -68,6 +68,7 @@ function actOn(act: Act['act'], booking: StaffBooking): Act {
   const letters = !!(booking.email || booking.phone);
   switch (act) {
     case 'none':
+    case 'erase':
       return { act };
     case 'move':
       return { act, letters, when: beginWhen(firstDay(booking), booking.product, booking.talkLanguage ?? '') };
@@ -98,6 +99,7 @@ function change(state: BookingState, sending: Change): BookingState {
 function sent(state: BookingState): BookingState {
   const { act, file, id } = state;
   if (!file) return state;
+  if (act.act === 'erase') return change(state, { what: 'erase', id });
   const { sequence } = file.booking;
   if (act.act === 'cancel') return change(state, { what: 'cancel', id, request: { sequence, letters: act.letters } });
   if (act.act === 'name') return change(state, { what: 'name', id, request: { sequence, from: file.booking.name, name: act.name.trim() } });

@@ -12,6 +12,7 @@ export type Change = { id: string } & (
   | { what: 'restore'; request: StaffRestoreRequest }
   | { what: 'name'; request: CorrectNameRequest }
   | { what: 'link' }
+  | { what: 'erase' }
 );
 
 /** Does it; the booking as it then is, where the change is one of the booking itself. */
@@ -28,8 +29,9 @@ export async function perform(change: Change, api: Api): Promise<Answer<StaffBoo
       return api.restore(id, change.request);
     case 'name':
       return api.correctName(id, change.request);
-    case 'link': {
-      const answer = await api.sendLink(id);
+    case 'link':
+    case 'erase': {
+      const answer = change.what === 'link' ? await api.sendLink(id) : await api.ask(`bookings/${encodeURIComponent(id)}/erase`, { body: {} });
       return answer.ok ? { ok: true, value: undefined } : answer;
     }
   }

@@ -1,5 +1,6 @@
 import { planEn } from './plan-en.ts';
 import { awayEn } from './away-en.ts';
+import { enAdmin } from './en-admin.ts';
 import type { Texts } from './nl.ts';
 
 /** The console in English. */
@@ -23,7 +24,7 @@ export const en = {
     stay: 'Stay signed in',
   },
   roles: { desk: 'desk', planner: 'planner', admin: 'administrator' },
-  menu: { label: 'Screens', day: 'Today', book: 'Book', search: 'Search', tasks: 'Tasks', plan: 'Plan', away: 'Somebody away' },
+  menu: { label: 'Screens', day: 'Today', book: 'Book', search: 'Search', tasks: 'Tasks', plan: 'Plan', away: 'Somebody away', figures: 'Figures', accounts: 'Staff', audit: 'Audit' },
   help: {
     title: 'Keys',
     keys: { book: 'book an appointment', search: 'find an appointment', today: 'today', tasks: 'tasks', help: 'this list' },
@@ -219,6 +220,7 @@ export const en = {
       restore: 'The appointment stands again.',
       name: 'The name is corrected.',
       link: 'The link is on its way.',
+      erase: 'The data is erased.',
     },
     letterList: 'Messages',
     noLetters: 'Nothing has been sent.',
@@ -251,4 +253,5 @@ export const en = {
   },
   plan: planEn,
   away: awayEn,
+  ...enAdmin,
 } satisfies Texts;

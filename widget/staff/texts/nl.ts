@@ -1,6 +1,7 @@
 import { planNl } from './plan-nl.ts';
 import { awayNl } from './away-nl.ts';
 import type { Role } from '../../../server/contract/staff/session.ts';
+import { nlAdmin } from './nl-admin.ts';
 
 /** The console in Dutch, and the measure of every other language: each has exactly these. */
 export const nl = {
@@ -23,7 +24,7 @@ export const nl = {
     stay: 'Blijf aangemeld',
   },
   roles: { desk: 'balie', planner: 'planner', admin: 'beheerder' } satisfies Record<Role, string>,
-  menu: { label: 'Schermen', day: 'Vandaag', book: 'Boek', search: 'Zoek', tasks: 'Taken', plan: 'Planning', away: 'Iemand afwezig' },
+  menu: { label: 'Schermen', day: 'Vandaag', book: 'Boek', search: 'Zoek', tasks: 'Taken', plan: 'Planning', away: 'Iemand afwezig', figures: 'Cijfers', accounts: 'Medewerkers', audit: 'Logboek' },
   help: {
     title: 'Toetsen',
     keys: { book: 'een afspraak boeken', search: 'een afspraak zoeken', today: 'vandaag', tasks: 'taken', help: 'deze lijst' },
@@ -220,6 +221,7 @@ export const nl = {
       restore: 'De afspraak staat weer vast.',
       name: 'De naam is verbeterd.',
       link: 'De link is onderweg.',
+      erase: 'De gegevens zijn gewist.',
     },
     letterList: 'Berichten',
     noLetters: 'Er is niets verstuurd.',
@@ -252,6 +254,7 @@ export const nl = {
   },
   plan: planNl,
   away: awayNl,
+  ...nlAdmin,
 };
 
 export type Texts = typeof nl;
