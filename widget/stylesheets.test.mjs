@@ -29,7 +29,7 @@ function isPhysical(declaration) {
   const [, second, , fourth] = value.split(/\s+(?![^(]*\))/);
   return (
     !name.startsWith('--') &&
-    (/(^|-)(left|right|top|bottom|width|height)(-|$)/.test(name.replace(/^(line-height|border(-\w+)*-width)$/, '')) ||
+    (/(^|-)(left|right|top|bottom|width|height)(-|$)/.test(name.replace(/^(line-height|stroke-width|border(-\w+)*-width)$/, '')) ||
       /^(overflow|overscroll-behavior)-[xy]$/.test(name) ||
       (/^(text-align|float|clear)$/.test(name) && /left|right/.test(value)) ||
       (/^(margin|padding|inset|border-width|border-radius|border-color|border-style)$/.test(name) && fourth !== undefined && second !== fourth) ||

@@ -9,7 +9,8 @@ export const accountsStyles = css`
     border-collapse: collapse;
   }
   .accounts :is(th, td) {
-    padding: 6px 12px 6px 0;
+    padding-block: 6px;
+    padding-inline: 0 12px;
     border-block-start: 1px solid var(--_line);
     text-align: start;
     vertical-align: middle;

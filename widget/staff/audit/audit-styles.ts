@@ -13,7 +13,8 @@ export const auditStyles = css`
     border-collapse: collapse;
   }
   .audit :is(th, td) {
-    padding: 7px 16px 7px 0;
+    padding-block: 7px;
+    padding-inline: 0 16px;
     border-block-start: 1px solid var(--_line);
     text-align: start;
     vertical-align: baseline;

@@ -40,7 +40,8 @@ export const awayStyles = css`
     text-align: start;
   }
   .hits :is(th, td) {
-    padding: 6px 10px 6px 0;
+    padding-block: 6px;
+    padding-inline: 0 10px;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;

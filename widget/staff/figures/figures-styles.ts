@@ -32,7 +32,7 @@ export const figuresStyles = css`
   }
   .chart,
   .wide {
-    overflow-x: auto;
+    overflow: auto;
   }
   .chart svg {
     display: block;
@@ -107,7 +107,8 @@ export const figuresStyles = css`
     border-collapse: collapse;
   }
   .numbers :is(th, td) {
-    padding: 4px 14px 4px 0;
+    padding-block: 4px;
+    padding-inline: 0 14px;
     border-block-end: 1px solid var(--_line);
     text-align: end;
     white-space: nowrap;

@@ -44,7 +44,7 @@ export const planStyles = css`
   }
   .planner .scroller {
     max-block-size: none;
-    overflow-x: auto;
+    overflow: auto;
   }
   .plan-table {
     inline-size: 100%;
