@@ -26,7 +26,7 @@ async function goTo(view: string, heading: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
 }
 
-test('an admin invites a colleague, sees the link once, ends their access, and the audit says so', async () => {
+test('an admin invites a colleague, sees the link once, ends their access and gives it back, and the audit says so', async () => {
   await openConsole();
   await goTo('accounts', 'Medewerkers');
   await page.getByRole('button', { name: 'Maak een link' }).click();
@@ -37,11 +37,13 @@ test('an admin invites a colleague, sees the link once, ends their access, and t
   expect(await page.getByLabel('Link').inputValue()).toContain('/staff#invitation=');
   await page.getByRole('button', { name: 'Beëindig toegang Noor Peeters' }).click();
   await page.getByRole('button', { name: 'Ja, beëindig' }).click();
-  await page.getByRole('button', { name: 'Geef toegang terug Noor Peeters' }).waitFor();
+  await page.getByRole('button', { name: 'Geef toegang terug Noor Peeters' }).click();
+  await page.getByRole('button', { name: 'Beëindig toegang Noor Peeters' }).waitFor();
   await page.reload();
   await page.getByRole('row', { name: /Noor Peeters/ }).waitFor();
   expect(await page.getByLabel('Link').count()).toBe(0);
   await goTo('audit', 'Logboek');
+  await page.getByRole('row', { name: /Noor Peeters · toegang teruggegeven/ }).waitFor();
   await page.getByRole('row', { name: /Nodigde iemand uit .*Noor Peeters/ }).waitFor();
 });
 

@@ -15,7 +15,7 @@ export const accountsStyles = css`
     text-align: start;
     vertical-align: middle;
   }
-  .accounts thead th {
+  .accounts thead :is(th, td) {
     border: 0;
     color: var(--_quiet);
     font-weight: 600;

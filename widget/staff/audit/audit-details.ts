@@ -7,8 +7,9 @@ export function auditDetails(details: AuditEntry['details'], staff: Account[], s
   const { texts, language } = scene;
   const { audit: words } = texts;
   return Object.entries(details)
-    .filter(([, value]) => value !== null && value !== '' && value !== false)
+    .filter(([name, value]) => value !== null && value !== '' && (value !== false || name === 'disabled'))
     .map(([name, value]) => {
+      if (name === 'disabled' && value === false) return words.givenBack;
       const said = words.names[name as keyof typeof words.names] ?? name;
       return value === true ? said : `${said}: ${valueText(name, value)}`;
     })

@@ -24,10 +24,15 @@ export const figuresStyles = css`
   .figure-pairs,
   .small-charts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr));
     gap: 16px 32px;
   }
+  .small-charts {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
+  }
   .small-charts > * {
+    display: grid;
+    grid-template-rows: 1fr auto;
     min-inline-size: 0;
   }
   .chart,
@@ -88,9 +93,13 @@ export const figuresStyles = css`
   }
   .bars div {
     display: grid;
-    grid-template-columns: minmax(90px, 2fr) minmax(0, 5fr);
+    grid-template-columns: minmax(0, 3fr) minmax(0, 4fr);
     gap: 10px;
+    align-items: center;
     padding-block: 3px;
+  }
+  .bars dt {
+    overflow-wrap: anywhere;
   }
   .bars dd {
     display: grid;

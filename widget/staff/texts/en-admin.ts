@@ -75,11 +75,12 @@ export const enAdmin = {
       'signed-in': 'Signed in',
       'sign-in-refused': 'Was not signed in',
     },
+    givenBack: 'access given back',
     names: {
       from: 'from', to: 'to', desk: 'desk', extra: 'extra slot', date: 'day', product: 'product', account: 'colleague', role: 'role', disabled: 'access ended', renamed: 'another name',
       means: 'with', by: 'by', because: 'reason', through: 'through', kind: 'kind', id: 'number', change: 'what', desks: 'desks', hits: 'bookings hit', gone: 'slots gone', added: 'slots added',
     },
-    values: { booked: 'expected', arrived: 'arrived', attended: 'attended', noshow: 'did not come', passkey: 'a passkey', 'identity-provider': 'the city' },
+    values: { booked: 'expected', arrived: 'arrived', attended: 'attended', noshow: 'did not come', passkey: 'a passkey', 'identity-provider': 'the city', vouched: 'the door of the house' },
   },
   figures: {
     title: 'Figures',

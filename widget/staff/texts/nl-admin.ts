@@ -73,11 +73,12 @@ export const nlAdmin = {
       'signed-in': 'Meldde aan',
       'sign-in-refused': 'Werd niet aangemeld',
     },
+    givenBack: 'toegang teruggegeven',
     names: {
       from: 'van', to: 'naar', desk: 'balie', extra: 'extra plaats', date: 'dag', product: 'onderwerp', account: 'medewerker', role: 'rol', disabled: 'toegang beëindigd', renamed: 'andere naam',
       means: 'met', by: 'door', because: 'reden', through: 'tot en met', kind: 'soort', id: 'nummer', change: 'wat', desks: 'balies', hits: 'afspraken geraakt', gone: 'plaatsen weg', added: 'plaatsen bij',
     },
-    values: { booked: 'verwacht', arrived: 'aangekomen', attended: 'geholpen', noshow: 'niet gekomen', passkey: 'passkey', 'identity-provider': 'de stad' },
+    values: { booked: 'verwacht', arrived: 'aangekomen', attended: 'geholpen', noshow: 'niet gekomen', passkey: 'passkey', 'identity-provider': 'de stad', vouched: 'de deur van het huis' },
   },
   figures: {
     title: 'Cijfers',
