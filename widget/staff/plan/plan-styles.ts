@@ -29,6 +29,10 @@ export const planStyles = css`
     flex-wrap: wrap;
     gap: 0 20px;
   }
+  /* By itself a fieldset is as wide as what is in it: the table in it scrolls, the page does not. */
+  .typed {
+    min-inline-size: 0;
+  }
   legend {
     padding: 0;
     font-weight: 600;
@@ -43,6 +47,8 @@ export const planStyles = css`
     font-weight: 600;
   }
   .planner .scroller {
+    /* What only a screen reader hears stands in it too, not beside the page. */
+    position: relative;
     max-block-size: none;
     overflow: auto;
   }
@@ -72,6 +78,12 @@ export const planStyles = css`
     padding-inline: 0;
     font-weight: 400;
     text-decoration: underline;
+  }
+  .plan-table .of-day {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
   }
   .plan-table .hours {
     font-weight: 600;
