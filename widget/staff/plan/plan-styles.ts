@@ -43,6 +43,7 @@ export const planStyles = css`
     font-weight: 600;
   }
   .planner .scroller {
+    position: relative;
     max-block-size: none;
     overflow-x: auto;
   }
@@ -72,6 +73,12 @@ export const planStyles = css`
     padding-inline: 0;
     font-weight: 400;
     text-decoration: underline;
+  }
+  .plan-table .of-day {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
   }
   .plan-table .hours {
     font-weight: 600;
@@ -105,11 +112,14 @@ export const planStyles = css`
   .month td {
     block-size: 84px;
   }
+  .typed-hours input {
+    padding-inline: 6px;
+  }
   .typed-hours :is(th, td) {
-    padding: 3px 6px;
+    padding: 3px;
     text-align: start;
   }
   .typed-hours input[type='text'] {
-    inline-size: 260px;
+    inline-size: 210px;
   }
 `;

@@ -22,7 +22,7 @@ export function weekTable(days: Day[], plan: Plan, scene: Scene, open: ((draft: 
           <th scope="col">${texts.day.desk}</th>
           ${shown.map(
             ({ date, holiday }) => html`<th scope="col" class=${date === today ? 'today' : ''}>
-              <a href=${linkTo('day', date)} aria-label=${dayText(language, date)}>${shortDayText(language, date)}</a>${holiday ? html` <span class="tag">${holiday}</span>` : nothing}
+              <a href=${linkTo('day', date)}><abbr title=${dayText(language, date)}>${shortDayText(language, date)}</abbr></a>${holiday ? html` <span class="tag">${holiday}</span>` : nothing}
             </th>`,
           )}
         </tr>
@@ -50,7 +50,12 @@ export function weekTable(days: Day[], plan: Plan, scene: Scene, open: ((draft: 
       ${count.special ? html`<span class="tag">${count.periods.length ? words.special : words.closed}</span>` : nothing}
       ${count.periods.map((period) => html`<span class="hours">${clock(period.opens)}–${clock(period.closes)}</span> <span class="quiet">${period.languages.map((tag, index) => html`${index ? ' ' : ''}<abbr title=${languageText(language, tag)}>${tag}</abbr>`)}</span>`)}
       ${count.periods.length || count.special ? nothing : html`<span class="quiet">–</span>`} ${fullness(fullnessOf([count]), texts)}
-      ${open && date >= today ? html`<button class="plain" aria-label=${words.changeDay(desk.name, dayText(language, date))} @click=${() => open(special(desk, date, count))}>${words.change}</button>` : nothing}
+      ${open && date >= today
+        ? html`<span class="of-day">
+            <button class="plain" @click=${() => open(special(desk, date, count))}>${words.change}<span class="unseen"> ${desk.name}, ${dayText(language, date)}</span></button>
+            ${count.booked || count.periods.length ? html`<a href=${linkTo('away', desk.id, date)}>${words.away}<span class="unseen"> ${desk.name}, ${dayText(language, date)}</span></a>` : nothing}
+          </span>`
+        : nothing}
     </td>`;
   }
 

@@ -30,7 +30,7 @@ export const planEn = {
   products: (count) => (count === 1 ? '1 product' : `${count} products`),
   desksOpen: (open, of) => `${open} of ${of} desks`,
   change: 'Change',
-  changeDay: (desk, day) => `Change ${desk}, ${day}`,
+  away: 'Away',
   saved: 'Saved.',
   toMove: (count) => (count === 1 ? 'Now move the appointment that is hit' : `Now move the ${count} appointments that are hit`),
   publishedNow: 'Published.',

@@ -28,7 +28,7 @@ export const planNl = {
   products: (count: number) => (count === 1 ? '1 product' : `${count} producten`),
   desksOpen: (open: number, of: number) => `${open} van ${of} balies`,
   change: 'Wijzig',
-  changeDay: (desk: string, day: string) => `Wijzig ${desk}, ${day}`,
+  away: 'Afwezig',
   saved: 'Bewaard.',
   toMove: (count: number) => (count === 1 ? 'Verzet nu de afspraak die geraakt is' : `Verzet nu de ${count} afspraken die geraakt zijn`),
   publishedNow: 'Gepubliceerd.',
