@@ -47,7 +47,6 @@ export const planStyles = css`
     font-weight: 600;
   }
   .planner .scroller {
-    /* What only a screen reader hears stands in it too, not beside the page. */
     position: relative;
     max-block-size: none;
     overflow: auto;
@@ -117,11 +116,14 @@ export const planStyles = css`
   .month td {
     block-size: 84px;
   }
+  .typed-hours input {
+    padding-inline: 6px;
+  }
   .typed-hours :is(th, td) {
-    padding: 3px 6px;
+    padding: 3px;
     text-align: start;
   }
   .typed-hours input[type='text'] {
-    inline-size: 260px;
+    inline-size: 210px;
   }
 `;
