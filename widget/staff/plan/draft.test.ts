@@ -4,7 +4,7 @@ import { changeOf } from './draft.ts';
 
 const desk = { id: 'balie-1', name: 'Balie 1', products: [], openingHours: [], specialHours: [] };
 const plan: Plan = { slotMinutes: 20, staffShare: 0.2, publishedThrough: null, holidays: [], desks: [desk], revision: 1 };
-const special = { form: 'special', desks: ['balie-1'], from: '2026-12-24', through: '2026-12-26', as: 'hours' } as const;
+const special = { form: 'special' as const, desks: ['balie-1'], from: '2026-12-24', through: '2026-12-26', as: 'hours' as const };
 const period = { opens: '09:00', closes: '12:00', languages: 'Nederlands, Bulgarian; tr' };
 
 it('a planner who types languages by name, in either language or as a tag, is understood', () => {
