@@ -76,5 +76,5 @@ export function weekTable(days: Day[], plan: Plan, scene: Scene, open: ((draft: 
 /** As a week goes. */
 function inOrder(hours: PlannedDesk['openingHours']): PlannedDesk['openingHours'] {
   const keyOf = ({ dayOfWeek, opens }: PlannedDesk['openingHours'][number]) => `${WEEKDAYS.indexOf(dayOfWeek)} ${opens}`;
-  return hours.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)));
+  return [...hours].sort((one, other) => keyOf(one).localeCompare(keyOf(other)));
 }
