@@ -1,10 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Plan } from '../../../server/contract/staff/plan.ts';
 import { field } from '../parts/field.ts';
+import { dayOf } from '../../flow/days.ts';
 import type { Scene } from '../scene.ts';
 import { dayText } from '../texts/dates.ts';
 import { deskTicks } from './desk-ticks.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isClosedOn } from './draft.ts';
 import { hoursTable } from './hours-table.ts';
 
 /** The fields of a change. */
@@ -35,8 +36,8 @@ export function draftFields(draft: Draft, plan: Plan, scene: Scene, typed: (draf
         <fieldset class="ticks">
           <legend>${words.closedOn}</legend>
           ${plan.holidays
-            .filter(({ date }) => date.startsWith(draft.year))
-            .map(({ date, name }) => html`<label class="tick"><input type="checkbox" .checked=${draft.dates.includes(date)} @change=${() => toggle(date)} />${name}, ${dayText(language, date)}</label>`)}
+            .filter(({ date }) => date.startsWith(draft.year) && date >= dayOf(scene.now))
+            .map(({ date, name }) => html`<label class="tick"><input type="checkbox" .checked=${draft.dates.includes(date)} @change=${() => toggle(date)} />${name}, ${dayText(language, date)}${isClosedOn(plan, date) ? ` (${words.alreadyClosed})` : nothing}</label>`)}
         </fieldset>`;
     case 'hours':
       return html`<p class="quiet">${words.hoursMean}</p>${hoursTable(draft.rows, { ...MORNING, dayOfWeek: 'Monday', validFrom: '', validThrough: '' }, scene, (rows) => typed({ ...draft, rows }))}`;
@@ -54,7 +55,7 @@ export function draftFields(draft: Draft, plan: Plan, scene: Scene, typed: (draf
   }
 
   function chooseYear(year: string): void {
-    if (draft.form === 'holidays') typed({ ...draft, year, dates: plan.holidays.map(({ date }) => date).filter((date) => date.startsWith(year) && Date.parse(date) > scene.now.getTime()) });
+    if (draft.form === 'holidays') typed({ ...draft, year, dates: plan.holidays.map(({ date }) => date).filter((date) => date.startsWith(year) && date >= dayOf(scene.now) && !isClosedOn(plan, date)) });
   }
 
   function toggle(date: string): void {

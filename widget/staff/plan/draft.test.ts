@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { Plan } from '../../../server/contract/staff/plan.ts';
-import { changeOf } from './draft.ts';
+import { type Draft, changeOf } from './draft.ts';
 
 const desk = { id: 'balie-1', name: 'Balie 1', products: [], openingHours: [], specialHours: [] };
 const plan: Plan = { slotMinutes: 20, staffShare: 0.2, publishedThrough: null, holidays: [], desks: [desk], revision: 1 };
-const special = { form: 'special' as const, desks: ['balie-1'], from: '2026-12-24', through: '2026-12-26', as: 'hours' as const };
+const special: Extract<Draft, { form: 'special' }> = { form: 'special', desks: ['balie-1'], from: '2026-12-24', through: '2026-12-26', as: 'hours', periods: [] };
 const period = { opens: '09:00', closes: '12:00', languages: 'Nederlands, Bulgarian; tr' };
 
 it('a planner who types languages by name, in either language or as a tag, is understood', () => {

@@ -56,6 +56,9 @@ export function changeOf(draft: Draft, plan: Plan): PlanChange | undefined {
   }
 }
 
+/** All desks are known to be closed on that day. */
+export const isClosedOn = ({ desks }: Plan, day: Day): boolean => desks.every(({ specialHours }) => specialHours.some(({ date, periods }) => date === day && !periods.length));
+
 function periodsOf(typed: TypedPeriod[]): OpenPeriod[] | undefined {
   const periods = typed.map(({ opens, closes, languages }) => ({ opens, closes, languages: tagsOf(languages) }));
   return periods.every(({ opens, closes, languages }) => opens && opens < closes && languages?.length) ? (periods as OpenPeriod[]) : undefined;

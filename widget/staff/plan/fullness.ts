@@ -24,10 +24,10 @@ export function fullnessOf(desks: DeskCount[]): Fullness {
   };
 }
 
-/** How full it is, in figures and as a bar. Its length is a property, as the page allows no style in its markup. */
+/** How full it is, in figures and as a bar. */
 export function fullness({ booked, slots, staff, extra, closed }: Fullness, { plan: words }: Texts): TemplateResult {
   return html`${slots
-      ? html`<span class="full"><b>${words.of(booked, slots)}</b> <span class="bar" aria-hidden="true"><span .style=${`inline-size: ${Math.round((100 * booked) / slots)}%`}></span></span></span>`
+      ? html`<span class="full"><b>${words.of(booked, slots)}</b> <progress aria-hidden="true" max=${slots} value=${booked}></progress></span>`
       : nothing}
     ${staff ? html`<span class="quiet">◆ ${words.staff(staff)}</span>` : nothing} ${extra ? html`<span class="quiet">+ ${words.extra(extra)}</span>` : nothing}
     ${closed ? html`<span class="tag">${words.closedBookings(closed)}</span>` : nothing}`;

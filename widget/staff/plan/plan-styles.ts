@@ -97,17 +97,12 @@ export const planStyles = css`
   .special {
     background: var(--_warning-soft);
   }
-  .bar {
+  .plan-table progress {
     display: block;
-    block-size: 6px;
+    inline-size: 100%;
     max-inline-size: 120px;
-    border: 1px solid var(--_quiet);
-    border-radius: 3px;
-  }
-  .bar span {
-    display: block;
-    block-size: 100%;
-    background: var(--_accent);
+    block-size: 8px;
+    accent-color: var(--_accent);
   }
   .month {
     table-layout: fixed;

@@ -4,7 +4,7 @@ import { type Day, addDays, dayOf } from '../../flow/days.ts';
 import { linkTo } from '../place.ts';
 import type { Scene } from '../scene.ts';
 import type { Send } from '../view.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isClosedOn } from './draft.ts';
 import type { PlanEvent } from './plan-state.ts';
 
 /** What can be changed of the whole plan. */
@@ -13,8 +13,7 @@ export function planTools(plan: Plan, from: Day, { texts, now }: Scene, send: Se
   const today = dayOf(now);
   const day = from > today ? from : today;
   const year = day.slice(0, 4);
-  const taken = (date: Day) => plan.desks.every(({ specialHours }) => specialHours.some((hours) => hours.date === date && !hours.periods.length));
-  const holidays = plan.holidays.map(({ date }) => date).filter((date) => date.startsWith(year) && date >= today && !taken(date));
+  const holidays = plan.holidays.map(({ date }) => date).filter((date) => date.startsWith(year) && date >= today && !isClosedOn(plan, date));
   return html`<div class="row tools">
     <a class="button" href=${linkTo('away')}>${texts.menu.away}</a>
     ${tool(words.forms.special, { form: 'special', desks: [], from: day, through: day, as: 'closed', periods: [{ opens: '09:00', closes: '12:30', languages: '' }] })}

@@ -4,7 +4,7 @@ import { dayOf } from '../../flow/days.ts';
 import { linkTo } from '../place.ts';
 import type { Scene } from '../scene.ts';
 import { dayText, languageText, shortDayText } from '../texts/dates.ts';
-import { type Draft, type TypedPeriod } from './draft.ts';
+import { type Draft, type TypedPeriod, WEEKDAYS } from './draft.ts';
 import { type DeskCount, fullness, fullnessOf } from './fullness.ts';
 
 type Day = DayCounts['days'][number];
@@ -38,7 +38,7 @@ export function weekTable(days: Day[], plan: Plan, scene: Scene, open: ((draft: 
     const { id, name, products, openingHours } = desk;
     return html`<span>${name}</span> <span class="quiet">${words.products(products.length)}</span>
       ${open
-        ? html`<button @click=${() => open({ form: 'hours', desk: id, rows: openingHours.map((hours) => ({ ...typed(hours), dayOfWeek: hours.dayOfWeek, validFrom: hours.validFrom ?? '', validThrough: hours.validThrough ?? '' })) })}>${words.forms.hours}<span class="unseen"> ${name}</span></button>
+        ? html`<button @click=${() => open({ form: 'hours', desk: id, rows: inOrder(openingHours).map((hours) => ({ ...typed(hours), dayOfWeek: hours.dayOfWeek, validFrom: hours.validFrom ?? '', validThrough: hours.validThrough ?? '' })) })}>${words.forms.hours}<span class="unseen"> ${name}</span></button>
             <button @click=${() => open({ form: 'desk', desk: id, isNew: false, name, products })}>${words.forms.desk}<span class="unseen"> ${name}</span></button>`
         : nothing}`;
   }
@@ -71,4 +71,10 @@ export function weekTable(days: Day[], plan: Plan, scene: Scene, open: ((draft: 
   function clock(time: string): string {
     return language === 'nl' ? time.replace(/^0/, '').replace(':', '.') : time.replace(/^0/, '');
   }
+}
+
+/** As a week goes. */
+function inOrder(hours: PlannedDesk['openingHours']): PlannedDesk['openingHours'] {
+  const keyOf = ({ dayOfWeek, opens }: PlannedDesk['openingHours'][number]) => `${WEEKDAYS.indexOf(dayOfWeek)} ${opens}`;
+  return [...hours].sort((one, other) => keyOf(one).localeCompare(keyOf(other)));
 }

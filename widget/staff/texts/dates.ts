@@ -54,9 +54,9 @@ export function languageText(language: Language, tag: string): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
-/** The instant at which the clock of Ghent says `time` on that day: `2026-11-24T09:20+01:00`. */
+/** The instant at which the clock of Ghent says `time` on that day: `2026-11-24T09:20:00+01:00`. */
 export function instantAt(day: Day, time: string): string {
   // Summer or winter: one of the two says that time.
-  const winter = `${day}T${time}+01:00`;
-  return clockOf(winter) === time ? winter : `${day}T${time}+02:00`;
+  const winter = `${day}T${time}:00+01:00`;
+  return clockOf(winter) === time ? winter : `${day}T${time}:00+02:00`;
 }

@@ -61,6 +61,7 @@ export const planEn = {
   holidaysMean: 'All desks are closed on the days that you tick.',
   year: 'Year',
   closedOn: 'Closed on',
+  alreadyClosed: 'closed already',
   hoursMean: 'These hours hold every week. Leave “valid” empty when they always hold.',
   deskName: 'Name of the desk',
   deskProducts: 'Products',

@@ -59,6 +59,7 @@ export const planNl = {
   holidaysMean: 'Alle balies zijn gesloten op de dagen die je aanvinkt.',
   year: 'Jaar',
   closedOn: 'Gesloten op',
+  alreadyClosed: 'al gesloten',
   hoursMean: 'Deze uren gelden elke week. Laat “geldig” leeg als ze altijd gelden.',
   deskName: 'Naam van de balie',
   deskProducts: 'Producten',
