@@ -29,6 +29,7 @@ export function calendar(times: Times, locale: string, chosen: string | undefine
 
   function cell(day: Day): TemplateResult {
     const count = times.days.find(({ date }) => date === day)?.times.length ?? 0;
+    // What is seen is a part of what is heard: in French the first is "1er" in both.
     const name = dayText(locale, day);
     // Of a day that nobody asked about, there is nothing to say.
     const unknown = day < from || day > times.through;
@@ -40,7 +41,7 @@ export function calendar(times: Times, locale: string, chosen: string | undefine
         aria-label=${label}
         aria-disabled=${!count}
         @click=${() => send(count ? { type: 'day-opened', day } : { type: 'day-focused', day })}
-      >${Number(day.slice(8))}</button>
+      >${name.match(/\d\w*/)}</button>
     </td>`;
   }
 
