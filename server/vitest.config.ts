@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['server/**/*.test.ts', 'demo/**/*.test.ts', 'widget/**/*.test.mjs'],
     // Two cores are enough: much of the time is waiting, for a browser or for a mail server that does not answer.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'dist/test/server.json' }]],
   },
