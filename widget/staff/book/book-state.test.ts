@@ -60,7 +60,7 @@ describe('booking at the desk', () => {
     expect(filling(nextBook(wanting, { type: 'sent', key: 'one' })).missing).to.deep.equal(['extra']);
     const reasoned = nextBook(wanting, { type: 'extra-typed', extra: { clock: '12:40', reason: 'Beroep loopt af' } });
     const { request } = filling(nextBook(reasoned, { type: 'sent', key: 'one' })).sending!;
-    expect([request.start, request.extra]).to.deep.equal(['2026-11-24T12:40+01:00', { reason: 'Beroep loopt af' }]);
+    expect([request.start, request.extra]).to.deep.equal(['2026-11-24T12:40:00+01:00', { reason: 'Beroep loopt af' }]);
   });
 
   it('begins anew for whoever comes next', () => {
