@@ -24,20 +24,20 @@ test('whoever goes backwards through a screen of booking, waiting or managing, u
   let stops = 0;
   for (const screen of way) {
     await goTo(walker, screen);
-    const { covered, seen } = await walker.page.locator('infopunt-booking').evaluate(async (element: HTMLElement, height) => {
+    const { lost, seen } = await walker.page.locator('infopunt-booking').evaluate(async (element: HTMLElement, height) => {
       element.style.setProperty('--infopunt-scroll-margin', `${height}px`);
       const controls = [...element.shadowRoot!.querySelectorAll<HTMLElement>('a, button, input, select')].filter((control) => control.checkVisibility() && control.tabIndex >= 0 && !control.matches(':disabled'));
-      const covered: string[] = [];
+      const under: string[] = [];
       for (const control of controls.toReversed()) {
         control.focus();
         await new Promise(requestAnimationFrame);
         const { top } = control.getBoundingClientRect();
-        if (top < height - 1 && scrollY > 0) covered.push(`${control.localName} ${control.textContent!.trim()} at ${top}`);
+        if (top < height - 1 && scrollY > 0) under.push(`${control.localName} ${control.textContent!.trim()} at ${top}`);
       }
-      return { covered, seen: controls.length };
+      return { lost: under, seen: controls.length };
     }, HEADER);
     stops += seen;
-    hidden.push(...covered.map((what) => `${screen.name}: ${what}`));
+    hidden.push(...lost.map((what) => `${screen.name}: ${what}`));
   }
   console.log(`${stops} stops in Chromium; Firefox and WebKitGTK were skipped.`);
   expect(hidden).toEqual([]);
