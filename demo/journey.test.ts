@@ -23,6 +23,7 @@ afterAll(async () => {
 const words = {
   nl: {
     address: '/afspraak',
+    skip: 'Naar de inhoud',
     product: /^Info over onbeperkt/,
     toTimes: 'Kies een moment',
     name: 'Naam',
@@ -40,6 +41,7 @@ const words = {
   },
   en: {
     address: '/en/appointment',
+    skip: 'Go to the content',
     product: /^Info on unlimited/,
     toTimes: 'Choose a time',
     name: 'Name',
@@ -55,14 +57,33 @@ const words = {
     cancelled: 'Your appointment is cancelled',
     time: /\d:\d\d( We speak English)?$/,
   },
+  ar: {
+    address: '/ar/appointment',
+    skip: 'الانتقال إلى المحتوى',
+    product: /onbeperkt/,
+    toTimes: 'اختيار وقت',
+    name: 'الاسم',
+    email: 'البريد الإلكتروني',
+    go: 'متابعة',
+    confirm: 'تأكيد الموعد',
+    done: 'موعدك مؤكد',
+    manage: 'تغيير الموعد أو إلغاؤه',
+    move: 'تغيير الموعد',
+    moved: 'تم تغيير موعدك',
+    cancel: 'إلغاء الموعد',
+    yesCancel: 'نعم، إلغاء',
+    cancelled: 'تم إلغاء موعدك',
+    time: /الساعة \u2068?\d+:\d\d/,
+  },
 } as const;
 
-describe.each(['nl', 'en'] as const)('by keyboard alone, in %s', (language) => {
+describe.each(['nl', 'en', 'ar'] as const)('by keyboard alone, in %s', (language) => {
   const say = words[language];
 
   test('somebody books, moves and cancels, and hears each time where they are', async () => {
     page = await visit(browser, `${demo.origin}${say.address}`);
     const keys = byKeyboard(page);
+    await keys.press(say.skip);
     await keys.press(say.product);
     if (await keys.canReach(say.toTimes)) await keys.press(say.toTimes);
     await keys.press(say.time);

@@ -41,11 +41,11 @@ export const styles = css`
   }
   * {
     box-sizing: border-box;
+    scroll-margin-block-start: var(--infopunt-scroll-margin, 0px);
   }
   section {
     padding: 18px;
     background: var(--_ground);
-    scroll-margin-block-start: var(--infopunt-scroll-margin, 0px);
     overflow-wrap: break-word;
   }
   h2,
