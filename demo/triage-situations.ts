@@ -6,11 +6,13 @@ export interface Situation {
   because: string;
   /** The ids of the answers that somebody like this gives. */
   answers: string[];
+  /** What somebody like this answers as likely, where two answers seem right: it ends at the same place. */
+  otherAnswers?: string[][];
 }
 
 /**
- * Forty lives in plain words. Ends and reasons were written from the catalogue alone, before there was a question to
- * answer: whoever changes the questions leaves them as they are.
+ * Eighty lives in plain words. Ends and reasons come from the catalogue alone, and never from the questions: whoever
+ * changes the questions leaves them as they are.
  */
 export const situations: Situation[] = [
   // Short stay.
@@ -44,6 +46,27 @@ export const situations: Situation[] = [
     because: 'less than three months, also for citizens of the Union',
     answers: ['advice', 'short-stay'],
   },
+  {
+    situation: 'I am a tourist from Peru. My 90 days are nearly over and my flight was cancelled. I must stay a bit longer.',
+    end: 'kort-verblijf',
+    because: 'extending a short stay',
+    answers: ['extend', 'short-stay'],
+    otherAnswers: [['advice', 'short-stay'], ['advice', 'other', 'visit']],
+  },
+  {
+    situation: 'I came from the USA as a tourist. I like it here and want to stay longer than three months.',
+    end: 'kort-verblijf',
+    because: 'extending a short stay is all that the catalogue has for a tourist',
+    answers: ['extend', 'short-stay'],
+    otherAnswers: [['advice', 'other', 'visit'], ['extend', 'other-reason', 'other', 'visit']],
+  },
+  {
+    situation: 'My mother comes from Turkey for two months. I have to sign that I pay for her.',
+    end: 'kort-verblijf',
+    because: 'annex 3bis, though she is family',
+    answers: ['advice', 'short-stay'],
+    otherAnswers: [['counter', 'which-papers', 'short-stay'], ['counter', 'unknown', 'short-stay']],
+  },
   // Citizens of the Union.
   {
     situation: 'I am Romanian. I start a small business in Ghent.',
@@ -61,7 +84,7 @@ export const situations: Situation[] = [
     situation: 'I am retired and come from Poland. I live on my own pension and rent a flat here.',
     end: 'eu-burger',
     because: 'sufficient means of subsistence',
-    answers: ['advice', 'other', 'live-as-citizen'],
+    answers: ['advice', 'live-as-citizen', 'own-money'],
   },
   {
     situation: 'I am Norwegian. My new employer is in Ghent.',
@@ -73,7 +96,35 @@ export const situations: Situation[] = [
     situation: 'We are Dutch and just moved to Ghent. We have no idea what we must do.',
     end: 'eu-burger',
     because: 'registering as citizens of the Union',
-    answers: ['unknown', 'other', 'live-as-citizen'],
+    answers: ['unknown', 'live-as-citizen', 'unknown'],
+  },
+  {
+    situation: 'I am a volunteer and help a family from Slovakia. They came last month, have no work yet and want to register.',
+    end: 'eu-burger',
+    because: 'registering as citizens of the Union; the family comes together and joins nobody',
+    answers: ['advice', 'live-as-citizen', 'own-money'],
+    otherAnswers: [['advice', 'live-as-citizen', 'work'], ['advice', 'live-as-citizen', 'unknown'], ['counter', 'which-papers', 'live-as-citizen', 'unknown']],
+  },
+  {
+    situation: 'I am Portuguese and rent a room in Ghent since Monday. I start as a cook. Where do I register?',
+    end: 'eu-burger',
+    because: 'registering as a citizen of the Union is no change of address',
+    answers: ['counter', 'which-papers', 'live-as-citizen', 'work'],
+    otherAnswers: [['advice', 'live-as-citizen', 'work'], ['advice', 'work', 'yes'], ['counter', 'unknown', 'live-as-citizen', 'unknown']],
+  },
+  {
+    situation: 'I am Greek and worked here for eight months. Now I lost my job.',
+    end: 'eu-burger',
+    because: 'a jobseeker from the Union',
+    answers: ['advice', 'work', 'yes'],
+    otherAnswers: [['advice', 'live-as-citizen', 'work'], ['unknown', 'work', 'yes']],
+  },
+  {
+    situation: 'I have an Italian and a Moroccan passport. I look for work in Ghent.',
+    end: 'eu-burger',
+    because: 'one passport of the Union is enough',
+    answers: ['advice', 'work', 'yes'],
+    otherAnswers: [['advice', 'live-as-citizen', 'work']],
   },
   // Students.
   {
@@ -93,6 +144,27 @@ export const situations: Situation[] = [
     end: 'studenten',
     because: 'which papers is a question for the Infopunt; the counter comes later',
     answers: ['counter', 'which-papers', 'study'],
+  },
+  {
+    situation: 'I come from Cameroon. I have a visa to study and arrived yesterday. What must I do now?',
+    end: 'studenten',
+    because: 'registering as a student',
+    answers: ['advice', 'study'],
+    otherAnswers: [['counter', 'which-papers', 'study'], ['unknown', 'study']],
+  },
+  {
+    situation: 'I study here and come from Vietnam. May I take a job in the evening?',
+    end: 'studenten',
+    because: 'a question about the stay of a student; the reason of the stay is not work',
+    answers: ['advice', 'study'],
+    otherAnswers: [['unknown', 'study']],
+  },
+  {
+    situation: 'I am from the Czech Republic and come to Ghent for half a year with Erasmus.',
+    end: 'studenten',
+    because: 'studies go before citizenship of the Union',
+    answers: ['advice', 'study'],
+    otherAnswers: [['advice', 'live-as-citizen', 'study'], ['counter', 'which-papers', 'study']],
   },
   // Work, not from the Union.
   {
@@ -131,6 +203,41 @@ export const situations: Situation[] = [
     because: 'Albania is not in the Union',
     answers: ['advice', 'work', 'unknown'],
   },
+  {
+    situation: 'I have a single permit. Next month I start with another employer.',
+    end: 'single-permit',
+    because: 'residence based on work',
+    answers: ['advice', 'work', 'no'],
+    otherAnswers: [['extend', 'other-reason', 'work', 'no'], ['counter', 'which-papers', 'work', 'no']],
+  },
+  {
+    situation: 'I am Turkish and want to open a shop here. People speak of a professional card.',
+    end: 'single-permit',
+    because: 'residence based on work, also when self-employed',
+    answers: ['advice', 'work', 'no'],
+    otherAnswers: [['counter', 'which-papers', 'work', 'no']],
+  },
+  {
+    situation: 'I do the staff matters of a firm. Our new welder comes from Brazil.',
+    end: 'single-permit',
+    because: 'asked for somebody who is no citizen of the Union',
+    answers: ['advice', 'work', 'no'],
+    otherAnswers: [['unknown', 'work', 'no'], ['counter', 'which-papers', 'work', 'no']],
+  },
+  {
+    situation: 'I am Moroccan and have a card of Spain for long-term residents. I want to work in Ghent.',
+    end: 'single-permit',
+    because: 'a card of a country of the Union makes nobody its citizen',
+    answers: ['advice', 'work', 'no'],
+    otherAnswers: [['advice', 'work', 'unknown'], ['counter', 'which-papers', 'work', 'no']],
+  },
+  {
+    situation: 'I am from Armenia, work here with a single permit and was dismissed. What about my stay?',
+    end: 'single-permit',
+    because: 'the stay rests on work',
+    answers: ['advice', 'work', 'no'],
+    otherAnswers: [['extend', 'other-reason', 'work', 'no']],
+  },
   // Family.
   {
     situation: 'I live in Morocco and married a Belgian woman. I want to live with her in Ghent.',
@@ -162,6 +269,41 @@ export const situations: Situation[] = [
     because: 'the stay of a child follows from its family',
     answers: ['advice', 'family'],
   },
+  {
+    situation: 'I am Polish and do not work. My wife works and is registered here. I want to live with her.',
+    end: 'gezinshereniging',
+    because: 'a citizen of the Union on grounds of family',
+    answers: ['advice', 'family'],
+    otherAnswers: [['advice', 'live-as-citizen', 'family'], ['counter', 'which-papers', 'family']],
+  },
+  {
+    situation: 'I am Belgian. My girlfriend from Thailand lives with me and wants to stay.',
+    end: 'gezinshereniging',
+    because: 'staying with a partner',
+    answers: ['advice', 'family'],
+    otherAnswers: [['extend', 'other-reason', 'family'], ['unknown', 'family']],
+  },
+  {
+    situation: 'I am British, have an M card and want to bring my wife from Kenya.',
+    end: 'gezinshereniging',
+    because: 'letting family come',
+    answers: ['advice', 'family'],
+    otherAnswers: [['counter', 'which-papers', 'family']],
+  },
+  {
+    situation: 'My Belgian husband died in spring. I have an F card. What happens to my stay?',
+    end: 'gezinshereniging',
+    because: 'the stay rests on family',
+    answers: ['advice', 'family'],
+    otherAnswers: [['extend', 'other-reason', 'family']],
+  },
+  {
+    situation: 'I come from Serbia. I am going to marry a Belgian man in Ghent and want to stay with him.',
+    end: 'gezinshereniging',
+    because: 'staying with a partner',
+    answers: ['advice', 'family'],
+    otherAnswers: [['counter', 'which-papers', 'family'], ['unknown', 'family']],
+  },
   // Unlimited and permanent.
   {
     situation: 'I am Bulgarian and have worked here for five years. I want a card without an end date.',
@@ -174,6 +316,34 @@ export const situations: Situation[] = [
     end: 'onbeperkt-duurzaam',
     because: 'unlimited residence (B card)',
     answers: ['advice', 'no-end-date'],
+  },
+  {
+    situation: 'I have had an F card for five years. I heard of an F+ card.',
+    end: 'onbeperkt-duurzaam',
+    because: 'permanent residence (F+ card)',
+    answers: ['advice', 'no-end-date'],
+    otherAnswers: [['extend', 'no-end-date'], ['counter', 'which-papers', 'no-end-date']],
+  },
+  {
+    situation: 'I come from Armenia. I want a card that I need not renew every year.',
+    end: 'onbeperkt-duurzaam',
+    because: 'unlimited residence',
+    answers: ['extend', 'no-end-date'],
+    otherAnswers: [['advice', 'no-end-date']],
+  },
+  {
+    situation: 'I have a B card. I must care for my father in Chile for over a year. Do I lose my card?',
+    end: 'onbeperkt-duurzaam',
+    because: 'a question about unlimited residence',
+    answers: ['advice', 'no-end-date'],
+    otherAnswers: [['unknown', 'no-end-date'], ['extend', 'no-end-date']],
+  },
+  {
+    situation: 'I want to become a long-term resident, with the L card.',
+    end: 'onbeperkt-duurzaam',
+    because: 'unlimited residence (L card)',
+    answers: ['advice', 'no-end-date'],
+    otherAnswers: [['extend', 'no-end-date'], ['counter', 'which-papers', 'no-end-date']],
   },
   // Extension.
   {
@@ -200,6 +370,20 @@ export const situations: Situation[] = [
     because: 'a letter, but no decision: it is about extending',
     answers: ['letter', 'expires'],
   },
+  {
+    situation: 'I live in a centre for asylum seekers. My orange card is valid for two more weeks.',
+    end: 'verlenging',
+    because: 'extending a Belgian document, whatever the status',
+    answers: ['extend', 'card'],
+    otherAnswers: [['extend', 'unknown'], ['advice', 'other', 'expires'], ['counter', 'which-papers', 'other', 'expires']],
+  },
+  {
+    situation: 'My card ends soon. I want somebody to tell me what I need for the next one.',
+    end: 'verlenging',
+    because: 'extending a Belgian document, also for who only wants to hear how',
+    answers: ['extend', 'card'],
+    otherAnswers: [['advice', 'other', 'expires'], ['counter', 'which-papers', 'other', 'expires'], ['letter', 'expires']],
+  },
   // Decisions.
   {
     situation: 'I asked for asylum. Now I got a letter that says no.',
@@ -218,6 +402,48 @@ export const situations: Situation[] = [
     end: 'beslissing',
     because: 'it may be a decision with a period, so somebody must see it soon',
     answers: ['letter', 'unknown'],
+  },
+  {
+    situation: 'I got a paper that is called annex 13. It says that I must leave the country.',
+    end: 'beslissing',
+    because: 'a negative decision; a period to appeal may be running',
+    answers: ['letter', 'decision'],
+    otherAnswers: [['letter', 'unknown'], ['unknown', 'other', 'decision']],
+  },
+  {
+    situation: 'I am Bulgarian and asked to register. They refused, with annex 20.',
+    end: 'beslissing',
+    because: 'a decision goes before citizenship of the Union',
+    answers: ['letter', 'decision'],
+    otherAnswers: [['letter', 'unknown'], ['advice', 'other', 'decision']],
+  },
+  {
+    situation: 'The immigration office writes that it may take my card away. I can send it my answer.',
+    end: 'beslissing',
+    because: 'a period is running, though nothing is decided yet',
+    answers: ['letter', 'decision'],
+    otherAnswers: [['letter', 'unknown'], ['advice', 'other', 'decision']],
+  },
+  {
+    situation: 'I am a social worker. A woman from Eritrea shows me a refusal.',
+    end: 'beslissing',
+    because: 'asked for somebody who received a decision',
+    answers: ['letter', 'decision'],
+    otherAnswers: [['unknown', 'other', 'decision']],
+  },
+  {
+    situation: 'I live in Vietnam and want to study in Ghent. The embassy refused my visa for a year.',
+    end: 'beslissing',
+    because: 'a refused visa for a long stay is a decision, and no short stay',
+    answers: ['letter', 'decision'],
+    otherAnswers: [['letter', 'unknown'], ['advice', 'other', 'decision']],
+  },
+  {
+    situation: 'They refused me. I want somebody to explain why.',
+    end: 'beslissing',
+    because: 'a decision, also for who asks for an explanation',
+    answers: ['letter', 'decision'],
+    otherAnswers: [['advice', 'other', 'decision'], ['unknown', 'other', 'decision']],
   },
   // Other offices.
   {
@@ -260,6 +486,60 @@ export const situations: Situation[] = [
     situation: 'I have my card, but I live at another address now.',
     end: 'dienstencentrum',
     because: 'an address is changed at a counter of the city, and needs no advice on residence',
+    answers: ['counter', 'address'],
+  },
+  {
+    situation: 'My new card has my name wrong.',
+    end: 'loket-migratie',
+    because: 'a new card is asked for at the counter',
+    answers: ['counter', 'lost'],
+    otherAnswers: [['counter', 'unknown', 'other', 'something-else']],
+  },
+  {
+    situation: 'I have lived here for seven years without papers. Can I still get them?',
+    end: 'loket-migratie',
+    because: 'no product of the Infopunt is about it',
+    answers: ['advice', 'other', 'something-else'],
+    otherAnswers: [['unknown', 'other', 'unknown'], ['counter', 'which-papers', 'other', 'something-else']],
+  },
+  {
+    situation: 'I want to become Belgian.',
+    end: 'loket-migratie',
+    because: 'no product of the Infopunt is about it',
+    answers: ['advice', 'other', 'something-else'],
+    otherAnswers: [['unknown', 'other', 'something-else'], ['counter', 'unknown', 'other', 'something-else']],
+  },
+  {
+    situation: 'Can I drive here with my licence from Morocco?',
+    end: 'loket-migratie',
+    because: 'no product of the Infopunt is about it',
+    answers: ['advice', 'other', 'something-else'],
+    otherAnswers: [['unknown', 'other', 'something-else'], ['counter', 'unknown', 'other', 'something-else']],
+  },
+  {
+    situation: 'Somebody at school said: go to the Infopunt. I do not know what for.',
+    end: 'loket-migratie',
+    because: 'somebody has to ask back',
+    answers: ['unknown', 'other', 'unknown'],
+    otherAnswers: [['advice', 'other', 'something-else']],
+  },
+  {
+    situation: 'My stay is granted. The letter says that I may fetch my card.',
+    end: 'dienstencentrum',
+    because: 'collecting a card is not done at the Infopunt',
+    answers: ['letter', 'collect'],
+    otherAnswers: [['counter', 'collect']],
+  },
+  {
+    situation: 'I have an A card and moved from Antwerp to Ghent.',
+    end: 'dienstencentrum',
+    because: 'an address is changed at a counter of the city',
+    answers: ['counter', 'address'],
+  },
+  {
+    situation: 'My bank wants a proof of where I live and with whom.',
+    end: 'dienstencentrum',
+    because: 'a certificate is given at a counter of the city, and needs no advice on residence',
     answers: ['counter', 'address'],
   },
 ];

@@ -4,7 +4,8 @@ import * as texts from './triage-texts/languages.ts';
 /**
  * The questions of the demo: by what people hold in their hand or want to do, since few know the name of what they need.
  * They ask for no nationality beyond the Union, for no number and for nothing to type. Whoever does not know an answer
- * gets to where somebody can see: a letter is taken for a decision, since a period may be running.
+ * gets to where somebody can see: a letter is taken for a decision, since a period may be running. Whoever did not
+ * think of their letter or their card at the first question is asked for them once more at the last.
  */
 export const triage: Triage = {
   first: 'start',
@@ -59,6 +60,7 @@ export const triage: Triage = {
         { id: 'family', leadsTo: { product: 'gezinshereniging' } },
         { id: 'study', leadsTo: { product: 'studenten' } },
         { id: 'work', leadsTo: { question: 'citizen' } },
+        { id: 'live-as-citizen', leadsTo: { question: 'purpose' } },
         { id: 'no-end-date', leadsTo: { product: 'onbeperkt-duurzaam' } },
         { id: 'other', leadsTo: { question: 'other' } },
       ],
@@ -72,11 +74,23 @@ export const triage: Triage = {
       ],
     },
     {
+      id: 'purpose',
+      answers: [
+        { id: 'work', leadsTo: { product: 'eu-burger' } },
+        { id: 'study', leadsTo: { product: 'studenten' } },
+        { id: 'family', leadsTo: { product: 'gezinshereniging' } },
+        { id: 'own-money', leadsTo: { product: 'eu-burger' } },
+        { id: 'unknown', leadsTo: { product: 'eu-burger' } },
+      ],
+    },
+    {
       id: 'other',
       answers: [
-        { id: 'live-as-citizen', leadsTo: { product: 'eu-burger' } },
+        { id: 'decision', leadsTo: { product: 'beslissing' } },
+        { id: 'visit', leadsTo: { product: 'kort-verblijf' } },
+        { id: 'expires', leadsTo: { product: 'verlenging' } },
         { id: 'something-else', leadsTo: { office: 'loket-migratie', because: 'other' } },
-        { id: 'unknown', leadsTo: { office: 'loket-migratie', because: 'other' } },
+        { id: 'unknown', leadsTo: { office: 'loket-migratie', because: 'unsure' } },
       ],
     },
   ],

@@ -57,7 +57,7 @@ describe('whoever does not know what they need', () => {
     menu.dispatchEvent(new Event('change'));
     await visitor.reads('Show all topics');
     await until(() => visitor.find('section > div[lang]')!.getAttribute('lang') === 'en', () => visitor.text);
-    await visitor.presses('Studying');
+    await visitor.presses('Living here to study');
     await visitor.sees('This fits your answers');
   });
 

@@ -4,6 +4,7 @@ export const en: TriageTexts = {
   questions: {
     start: {
       question: 'What suits you best?',
+      hint: 'Are you helping somebody? Then answer for that person.',
       answers: {
         letter: { label: 'I received a letter or a decision on my residence or visa' },
         extend: { label: 'I want to extend my card or my residence', hint: 'Your card or your visa ends soon, or has ended already.' },
@@ -11,7 +12,7 @@ export const en: TriageTexts = {
           label: 'I want to arrange something at a counter',
           hint: 'For example open a file, hand in papers or collect a card. Also when your card is lost or your address changes.',
         },
-        advice: { label: 'I want information', hint: 'For example on living, working or studying here, or on letting somebody come.' },
+        advice: { label: 'I want information', hint: 'For example on living, working or studying here, or on family or a visit.' },
         unknown: { label: 'I do not know' },
       },
     },
@@ -19,18 +20,18 @@ export const en: TriageTexts = {
       question: 'What does the letter say?',
       answers: {
         'visit-visa': { label: 'A refusal of a visa for a visit', hint: 'That is a visa for less than 3 months.' },
-        decision: { label: 'Another decision', hint: 'For example a refusal, or the end of your residence. Also when it is about your family.' },
+        decision: { label: 'Another decision', hint: 'For example: your application is refused, you must leave, or you may lose your residence. Also when it is about your family.' },
         expires: { label: 'My card or my residence ends soon' },
         'hand-in': { label: 'I have to come to the counter or hand in papers' },
         collect: { label: 'My card is ready' },
-        unknown: { label: 'I do not know' },
+        unknown: { label: 'Something else, or I do not know' },
       },
     },
     extend: {
       question: 'What do you want to extend?',
       answers: {
         card: { label: 'My residence card, or another paper to live here', hint: 'Also when it has ended already.' },
-        'short-stay': { label: 'A visa or a stay of less than 3 months' },
+        'short-stay': { label: 'A visit or another stay of less than 3 months', hint: 'For example with a visa for tourists.' },
         'no-end-date': { label: 'I want to stay without an end date', hint: 'That is unlimited residence (B, K or L card) or permanent residence (F+ or EU+ card).' },
         'other-reason': { label: 'I want to stay for another reason than before', hint: 'For example: you studied first, and now you want to work.' },
         unknown: { label: 'I do not know' },
@@ -40,42 +41,52 @@ export const en: TriageTexts = {
       question: 'What do you want to arrange?',
       answers: {
         'hand-in': { label: 'Open a file or hand in papers', hint: 'You have all papers already.' },
-        'which-papers': { label: 'I first want to know which papers I need' },
+        'which-papers': { label: 'I first want to know what I must do, or which papers I need' },
         collect: { label: 'Collect my card' },
-        lost: { label: 'My card is lost, stolen or broken' },
+        lost: { label: 'My card is lost, stolen or broken', hint: 'Or there is a mistake on it.' },
         progress: { label: 'I want to know how my file is going', hint: 'You have handed in your papers already.' },
-        address: { label: 'Change my address' },
-        unknown: { label: 'I do not know' },
+        address: { label: 'Change my address, or ask for a certificate', hint: 'You are registered in Belgium already. A certificate is a proof, for example of your address or your family.' },
+        unknown: { label: 'Something else, or I do not know' },
       },
     },
     advice: {
       question: 'What do you want information on?',
       answers: {
-        'short-stay': { label: 'Staying in Belgium for less than 3 months', hint: 'Also when you invite somebody and pay the costs (annex 3bis).' },
-        family: { label: 'Living with my partner or my family, or letting them come', hint: 'Also when you marry, divorce or have a child.' },
-        study: { label: 'Studying' },
-        work: { label: 'Working or looking for work', hint: 'Also as a self-employed person, a researcher, a trainee or an au pair.' },
-        'no-end-date': { label: 'Staying without an end date', hint: 'You have a residence card already, and you want unlimited or permanent residence.' },
+        'short-stay': { label: 'Staying in Belgium for less than 3 months', hint: 'For example for a visit. Also when you invite somebody and pay the costs (annex 3bis).' },
+        family: { label: 'Living with my partner or family in Belgium, or letting them live here', hint: 'Also on your residence when you marry, divorce or have a child, or when your partner dies.' },
+        study: { label: 'Living here to study', hint: 'Also on working next to your studies.' },
+        work: { label: 'Living here to work or to look for work', hint: 'Also as a self-employed person, a researcher, a trainee or an au pair. Also when you change your job or lose it.' },
+        'live-as-citizen': { label: 'Coming to live in Ghent with a passport or an identity card of an EU country', hint: 'Also without work. Norway, Liechtenstein, Iceland and Switzerland count too. A residence card does not count.' },
+        'no-end-date': { label: 'Staying without an end date', hint: 'Unlimited residence (B, K or L card) or permanent residence (F+ or EU+ card). You have a residence card already.' },
         other: { label: 'Something else, or I do not know' },
       },
     },
     citizen: {
       question: 'Are you a citizen of a country of the EU?',
-      hint: 'Norway, Liechtenstein, Iceland and Switzerland count too. Look at your passport or your identity card, not at your residence card.',
+      hint: 'Norway, Liechtenstein, Iceland and Switzerland count too. Look at your passport or your identity card, not at your residence card. Are you helping somebody? Then answer for that person.',
       answers: {
         yes: { label: 'Yes' },
         no: { label: 'No' },
         unknown: { label: 'I do not know' },
       },
     },
-    other: {
-      question: 'What suits you?',
+    purpose: {
+      question: 'Why do you come to live in Ghent?',
       answers: {
-        'live-as-citizen': {
-          label: 'I am a citizen of the EU and I come to live in Ghent',
-          hint: 'For example with a pension or money of your own. Norway, Liechtenstein, Iceland and Switzerland count too.',
-        },
-        'something-else': { label: 'Something else', hint: 'For example ask for protection, or become Belgian.' },
+        work: { label: 'To work or to look for work', hint: 'Also as a self-employed person.' },
+        study: { label: 'To study' },
+        family: { label: 'To live with my partner or my family', hint: 'Your partner or your family lives here already.' },
+        'own-money': { label: 'To live here on a pension or on money of my own' },
+        unknown: { label: 'Something else, or I do not know' },
+      },
+    },
+    other: {
+      question: 'Does one of these sentences suit you?',
+      answers: {
+        decision: { label: 'I received a letter or a decision on my residence' },
+        visit: { label: 'I am here on a visit, and I want to stay longer' },
+        expires: { label: 'My card or my residence ends soon' },
+        'something-else': { label: 'No, something else', hint: 'For example: you ask for protection, you have no papers, or you want to become Belgian.' },
         unknown: { label: 'I do not know' },
       },
     },
@@ -85,7 +96,8 @@ export const en: TriageTexts = {
     collect: 'You cannot collect your card at the Infopunt. You do that at a service centre (dienstencentrum).',
     lost: 'You cannot ask for a new card at the Infopunt. You do that at the Migration desk (Loket Migratie).',
     progress: 'Your file is not kept at the Infopunt. Ask the Migration desk (Loket Migratie).',
-    address: 'You cannot change your address at the Infopunt. You do that at a service centre (dienstencentrum).',
+    address: 'You cannot change your address or ask for a certificate at the Infopunt. You do that at a service centre (dienstencentrum). Are you moving to another municipality? Then you do it there.',
     other: 'The Infopunt has no topic for your question. Ask the Migration desk (Loket Migratie) where you can go, or call the Infopunt.',
+    unsure: 'With these answers we do not know where you must go. Call the Infopunt, or ask the Migration desk (Loket Migratie).',
   },
 };
