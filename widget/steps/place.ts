@@ -53,7 +53,7 @@ export function place({ flow, office, products, locale }: At<'place'>, send: Sen
   const waits = status === 'waiting' || status === 'offered';
   return html`${heading(titleOf(status))}
     ${failure(problem, office.telephone, waitingText)}
-    ${over ? notice(html`<p>${msg('Het moment dat vrij was, is niet meer van jou. Je had er 2 uur voor.')}</p>`) : nothing}
+    ${over ? notice(html`<p>${msg('Het moment dat vrij was, is niet meer van jou. De 2 uur zijn voorbij.')}</p>`) : nothing}
     <p><b>${topic(entry, products)}</b></p>
     ${current && status !== 'taken' ? html`<p>${msg(str`Je afspraak op ${momentText(locale, current)} blijft staan.`)}</p>` : nothing}
     ${offer
@@ -72,7 +72,7 @@ export function place({ flow, office, products, locale }: At<'place'>, send: Sen
 
   function waited(): TemplateResult {
     if (status === 'taken') return action(msg('Toon mijn afspraak'), () => send({ type: 'sent' }));
-    return html`${status === 'ended' ? html`<p>${msg('We boden je drie momenten aan, of de dagen die je koos zijn voorbij.')}</p>` : nothing} ${anew(send)}
+    return html`${status === 'ended' ? html`<p>${msg('We boden je drie momenten aan, of de dagen die je koos, zijn voorbij.')}</p>` : nothing} ${anew(send)}
       ${action(msg('Vraag dat we je bellen'), () => send({ journey: 'waiting', type: 'call-back-wanted' }))}`;
   }
 }
