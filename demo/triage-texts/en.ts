@@ -6,12 +6,12 @@ export const en: TriageTexts = {
       question: 'What suits you best?',
       answers: {
         letter: { label: 'I received a letter or a decision on my residence or visa' },
-        extend: { label: 'I want to extend my card or my residence', hint: 'Your card or your visa ends soon, or has ended already.' },
+        extend: { label: 'I want to extend my card or my residence', hint: 'Your card or your visa expires soon, or has expired already.' },
         counter: {
           label: 'I want to arrange something at a counter',
           hint: 'For example open a file, hand in papers or collect a card. Also when your card is lost or your address changes.',
         },
-        advice: { label: 'I want information', hint: 'For example on living, working or studying here, or on letting somebody come.' },
+        advice: { label: 'I want information', hint: 'For example on living, working or studying here, or on bringing someone here.' },
         unknown: { label: 'I do not know' },
       },
     },
@@ -20,7 +20,7 @@ export const en: TriageTexts = {
       answers: {
         'visit-visa': { label: 'A refusal of a visa for a visit', hint: 'That is a visa for less than 3 months.' },
         decision: { label: 'Another decision', hint: 'For example a refusal, or the end of your residence. Also when it is about your family.' },
-        expires: { label: 'My card or my residence ends soon' },
+        expires: { label: 'My card or my residence expires soon' },
         'hand-in': { label: 'I have to come to the counter or hand in papers' },
         collect: { label: 'My card is ready' },
         unknown: { label: 'I do not know' },
@@ -29,7 +29,7 @@ export const en: TriageTexts = {
     extend: {
       question: 'What do you want to extend?',
       answers: {
-        card: { label: 'My residence card, or another paper to live here', hint: 'Also when it has ended already.' },
+        card: { label: 'My residence card, or another paper to live here', hint: 'Also when it has expired already.' },
         'short-stay': { label: 'A visa or a stay of less than 3 months' },
         'no-end-date': { label: 'I want to stay without an end date', hint: 'That is unlimited residence (B, K or L card) or permanent residence (F+ or EU+ card).' },
         'other-reason': { label: 'I want to stay for another reason than before', hint: 'For example: you studied first, and now you want to work.' },
@@ -42,7 +42,7 @@ export const en: TriageTexts = {
         'hand-in': { label: 'Open a file or hand in papers', hint: 'You have all papers already.' },
         'which-papers': { label: 'I first want to know which papers I need' },
         collect: { label: 'Collect my card' },
-        lost: { label: 'My card is lost, stolen or broken' },
+        lost: { label: 'My card is lost, stolen or damaged' },
         progress: { label: 'I want to know how my file is going', hint: 'You have handed in your papers already.' },
         address: { label: 'Change my address' },
         unknown: { label: 'I do not know' },
@@ -51,8 +51,8 @@ export const en: TriageTexts = {
     advice: {
       question: 'What do you want information on?',
       answers: {
-        'short-stay': { label: 'Staying in Belgium for less than 3 months', hint: 'Also when you invite somebody and pay the costs (annex 3bis).' },
-        family: { label: 'Living with my partner or my family, or letting them come', hint: 'Also when you marry, divorce or have a child.' },
+        'short-stay': { label: 'Staying in Belgium for less than 3 months', hint: 'Also when you invite someone and pay the costs (annex 3bis, bijlage 3bis).' },
+        family: { label: 'Living with my partner or my family, or bringing them here', hint: 'Also when you marry, divorce or have a child.' },
         study: { label: 'Studying' },
         work: { label: 'Working or looking for work', hint: 'Also as a self-employed person, a researcher, a trainee or an au pair.' },
         'no-end-date': { label: 'Staying without an end date', hint: 'You have a residence card already, and you want unlimited or permanent residence.' },
@@ -72,8 +72,8 @@ export const en: TriageTexts = {
       question: 'What suits you?',
       answers: {
         'live-as-citizen': {
-          label: 'I am a citizen of the EU and I come to live in Ghent',
-          hint: 'For example with a pension or money of your own. Norway, Liechtenstein, Iceland and Switzerland count too.',
+          label: 'I am a citizen of the EU and I am coming to live in Ghent',
+          hint: 'For example with a pension or with your own money. Norway, Liechtenstein, Iceland and Switzerland count too.',
         },
         'something-else': { label: 'Something else', hint: 'For example ask for protection, or become Belgian.' },
         unknown: { label: 'I do not know' },
