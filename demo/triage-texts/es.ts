@@ -3,10 +3,10 @@ import type { TriageTexts } from '../../server/domain/triage.ts';
 export const es: TriageTexts = {
   questions: {
     start: {
-      question: '¿Qué es lo más parecido a su situación?',
+      question: '¿Qué se parece más a su situación?',
       answers: {
         letter: { label: 'Recibí una carta o una decisión sobre mi residencia o mi visado' },
-        extend: { label: 'Quiero prolongar mi tarjeta o mi residencia', hint: 'Su tarjeta o su visado termina pronto, o ya terminó.' },
+        extend: { label: 'Quiero prolongar mi tarjeta o mi residencia', hint: 'Su tarjeta o su visado caduca pronto, o ya caducó.' },
         counter: {
           label: 'Quiero hacer un trámite en una ventanilla',
           hint: 'Por ejemplo abrir un expediente, entregar papeles o recoger una tarjeta. También cuando perdió su tarjeta o cambia de dirección.',
@@ -20,7 +20,7 @@ export const es: TriageTexts = {
       answers: {
         'visit-visa': { label: 'La denegación de un visado para una visita', hint: 'Es un visado para menos de 3 meses.' },
         decision: { label: 'Otra decisión', hint: 'Por ejemplo una denegación, o el fin de su residencia. También cuando es sobre su familia.' },
-        expires: { label: 'Mi tarjeta o mi residencia termina pronto' },
+        expires: { label: 'Mi tarjeta o mi residencia caduca pronto' },
         'hand-in': { label: 'Tengo que ir a la ventanilla o entregar papeles' },
         collect: { label: 'Mi tarjeta está lista' },
         unknown: { label: 'No lo sé' },
@@ -32,7 +32,7 @@ export const es: TriageTexts = {
         card: { label: 'Mi tarjeta de residencia, u otro papel para vivir aquí', hint: 'También cuando ya caducó.' },
         'short-stay': { label: 'Un visado o una estancia de menos de 3 meses' },
         'no-end-date': { label: 'Quiero quedarme sin fecha de fin', hint: 'Es la residencia ilimitada (tarjeta B, K o L) o la residencia permanente (tarjeta F+ o EU+).' },
-        'other-reason': { label: 'Quiero quedarme por otra razón que antes', hint: 'Por ejemplo: primero estudiaba, y ahora quiere trabajar.' },
+        'other-reason': { label: 'Quiero quedarme por una razón distinta a la de antes', hint: 'Por ejemplo: primero estudiaba, y ahora quiere trabajar.' },
         unknown: { label: 'No lo sé' },
       },
     },
@@ -51,8 +51,8 @@ export const es: TriageTexts = {
     advice: {
       question: '¿Sobre qué quiere información?',
       answers: {
-        'short-stay': { label: 'Quedarme menos de 3 meses en Bélgica', hint: 'También cuando invita a alguien y paga los gastos (bijlage 3bis).' },
-        family: { label: 'Vivir con mi pareja o mi familia, o traerlas', hint: 'También cuando se casa, se divorcia o tiene un hijo.' },
+        'short-stay': { label: 'Quedarme menos de 3 meses en Bélgica', hint: 'También cuando invita a alguien y paga los gastos (anexo 3bis, bijlage 3bis).' },
+        family: { label: 'Vivir con mi pareja o mi familia, o traerlas', hint: 'También cuando se casa, se divorcia o tiene un hijo o una hija.' },
         study: { label: 'Estudiar' },
         work: { label: 'Trabajar o buscar trabajo', hint: 'También por cuenta propia, o como investigador, persona en prácticas o au pair.' },
         'no-end-date': { label: 'Quedarme sin fecha de fin', hint: 'Ya tiene una tarjeta de residencia, y quiere residencia ilimitada o permanente.' },
@@ -69,7 +69,7 @@ export const es: TriageTexts = {
       },
     },
     other: {
-      question: '¿Qué es parecido a su situación?',
+      question: '¿Qué se parece a su situación?',
       answers: {
         'live-as-citizen': {
           label: 'Soy ciudadano de la UE y vengo a vivir a Gante',
