@@ -18,9 +18,9 @@ export const tr: TriageTexts = {
     letter: {
       question: 'Mektupta ne yazıyor?',
       answers: {
-        'visit-visa': { label: 'Ziyaret için vize verilmedi', hint: 'Bu, 3 aydan az bir süre için vizedir.' },
+        'visit-visa': { label: 'Ziyaret vizesi için ret kararı', hint: 'Bu, 3 aydan az bir süre için vizedir.' },
         decision: { label: 'Başka bir karar', hint: 'Örneğin bir ret kararı veya oturumunuzun sona ermesi. Ailenizle ilgiliyse de.' },
-        expires: { label: 'Kartımın veya oturumumun süresi bitiyor' },
+        expires: { label: 'Kartımın veya oturumumun süresi yakında bitiyor' },
         'hand-in': { label: 'Gişeye gelmem veya belge vermem gerekiyor' },
         collect: { label: 'Kartım hazır' },
         unknown: { label: 'Bilmiyorum' },
@@ -32,18 +32,18 @@ export const tr: TriageTexts = {
         card: { label: 'Oturum kartımı veya burada yaşamak için başka bir belgeyi', hint: 'Süresi bitmişse de.' },
         'short-stay': { label: '3 aydan az süreli bir vizeyi veya kalışı' },
         'no-end-date': { label: 'Bitiş tarihi olmadan kalmak istiyorum', hint: 'Bu, süresiz oturum (B, K veya L kartı) veya kalıcı oturumdur (F+ veya EU+ kartı).' },
-        'other-reason': { label: 'Eskisinden başka bir nedenle kalmak istiyorum', hint: 'Örneğin: önce okuyordunuz, şimdi çalışmak istiyorsunuz.' },
+        'other-reason': { label: 'Eskisinden farklı bir nedenle kalmak istiyorum', hint: 'Örneğin: önce okuyordunuz, şimdi çalışmak istiyorsunuz.' },
         unknown: { label: 'Bilmiyorum' },
       },
     },
     counter: {
       question: 'Hangi işlemi yapmak istiyorsunuz?',
       answers: {
-        'hand-in': { label: 'Dosya açmak veya belge vermek', hint: 'Bütün belgeleriniz hazır.' },
+        'hand-in': { label: 'Dosya açmak veya belge vermek', hint: 'Bütün belgeler artık sizde.' },
         'which-papers': { label: 'Önce hangi belgelerin gerektiğini bilmek istiyorum' },
         collect: { label: 'Kartımı almak' },
         lost: { label: 'Kartım kayıp, çalındı veya bozuk' },
-        progress: { label: 'Dosyamın ne durumda olduğunu bilmek istiyorum', hint: 'Belgelerinizi daha önce verdiniz.' },
+        progress: { label: 'Dosyamın ne durumda olduğunu bilmek istiyorum', hint: 'Belgelerinizi zaten verdiniz.' },
         address: { label: 'Adresimi değiştirmek' },
         unknown: { label: 'Bilmiyorum' },
       },
@@ -51,12 +51,12 @@ export const tr: TriageTexts = {
     advice: {
       question: 'Ne hakkında bilgi istiyorsunuz?',
       answers: {
-        'short-stay': { label: 'Belçika’da 3 aydan az kalmak', hint: 'Birini davet edip masraflarını ödüyorsanız da (bijlage 3bis).' },
+        'short-stay': { label: 'Belçika’da 3 aydan az kalmak', hint: 'Birini davet edip masraflarını ödüyorsanız da (ek 3bis, bijlage 3bis).' },
         family: { label: 'Eşimle, partnerimle veya ailemle yaşamak ya da onları getirmek', hint: 'Evleniyorsanız, boşanıyorsanız veya çocuğunuz oluyorsa da.' },
         study: { label: 'Okumak' },
         work: { label: 'Çalışmak veya iş aramak', hint: 'Kendi hesabına çalışan, araştırmacı, stajyer veya au pair olarak da.' },
-        'no-end-date': { label: 'Bitiş tarihi olmadan kalmak', hint: 'Oturum kartınız var ve süresiz veya kalıcı oturum istiyorsunuz.' },
-        other: { label: 'Başka bir şey veya bilmiyorum' },
+        'no-end-date': { label: 'Bitiş tarihi olmadan kalmak', hint: 'Zaten oturum kartınız var ve süresiz veya kalıcı oturum istiyorsunuz.' },
+        other: { label: 'Başka bir şey, ya da bilmiyorum' },
       },
     },
     citizen: {
