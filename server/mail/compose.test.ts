@@ -140,7 +140,7 @@ test('whoever booked for somebody else is told what to pass on, and no letter na
 
 test('whoever cancelled is told how to take it back within a quarter of an hour', async () => {
   const { text } = await mail({ kind: 'cancelled', facts: { ...facts, state: 'cancelled' } }, 'en');
-  expect(text).toContain(`Until 15 minutes after cancelling you can get the appointment back.\n\nGet the appointment back:\n${PUBLIC_URL}/manage#${TOKEN}`);
+  expect(text).toContain(`Until 15 minutes after cancelling you can get the appointment back.\n\nKeep the appointment after all:\n${PUBLIC_URL}/manage#${TOKEN}`);
 });
 
 test('whoever the office has moved reads that it is sorry, the new time, and how to choose another', async () => {

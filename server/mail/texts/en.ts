@@ -48,7 +48,7 @@ export const en: Texts = {
     subject: ({ day, time }) => `Cancelled: your appointment with the City of Ghent on ${day}, ${time}`,
     title: 'Your appointment has been cancelled',
     undo: 'Was that a mistake? Until 15 minutes after cancelling you can get the appointment back.',
-    link: 'Get the appointment back',
+    link: 'Keep the appointment after all',
     anew: (telephone) => `Do you want a new appointment? Choose a time on the website, or call ${telephone}.`,
     calendar: 'Is the appointment in your calendar? Check that it is gone.',
   },
