@@ -32,7 +32,7 @@ export const en: Texts = {
     forBooking: (at) => `The code is for an appointment on ${en.inGhent(at)}.`,
     forWaitingList: 'The code is for the waiting list.',
     type: 'Type the code on the page where you were. Do it quickly: the code only works for a short time.',
-    secret: 'Do not give the code to anybody. The City of Ghent never asks for your code.',
+    secret: 'Do not give the code to anyone. The City of Ghent never asks for your code.',
     notYou: 'Did you not ask for a code? Then you do not have to do anything.',
   },
   confirmed: {
@@ -103,7 +103,7 @@ export const en: Texts = {
   event: { summary: 'Appointment City of Ghent', telephone: 'Phone' },
 
   sms: {
-    code: (code) => `City of Ghent: your code is ${code}. Do not give the code to anybody.`,
+    code: (code) => `City of Ghent: your code is ${code}. Do not give the code to anyone.`,
     confirmed: ({ day, time }) => `City of Ghent: your appointment is on ${day} at ${time}, time in Ghent.`,
     moved: ({ day, time }) => `City of Ghent: your appointment has been moved to ${day} at ${time}, time in Ghent.`,
     cancelled: ({ day, time }) => `City of Ghent: your appointment on ${day} at ${time} has been cancelled.`,

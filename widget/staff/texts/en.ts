@@ -29,7 +29,7 @@ export const en = {
     title: 'Keys',
     keys: { book: 'book an appointment', search: 'find an appointment', today: 'today', tasks: 'tasks', help: 'this list' },
     use: 'Use keys',
-    grid: 'In the grid of times: arrows to move, Page Up and Page Down for another week, Enter to choose. Keys do nothing while you type.',
+    grid: 'In the grid of times you move with the arrows. Page Up and Page Down show another week. With Enter you choose. Keys do nothing while you type.',
   },
   signIn: {
     title: 'Sign in',

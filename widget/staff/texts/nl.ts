@@ -29,7 +29,7 @@ export const nl = {
     title: 'Toetsen',
     keys: { book: 'een afspraak boeken', search: 'een afspraak zoeken', today: 'vandaag', tasks: 'taken', help: 'deze lijst' },
     use: 'Toetsen gebruiken',
-    grid: 'In het rooster met uren: pijltjes om te bewegen, Page Up en Page Down voor een andere week, Enter om te kiezen. Toetsen doen niets terwijl je typt.',
+    grid: 'In het rooster met uren beweeg je met de pijltjes. Page Up en Page Down tonen een andere week. Met Enter kies je. Toetsen doen niets terwijl je typt.',
   },
   signIn: {
     title: 'Meld je aan',
