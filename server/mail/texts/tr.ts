@@ -40,7 +40,7 @@ export const tr: Texts = {
     title: 'Bir randevunuz var',
   },
   moved: {
-    subject: ({ day, time }) => `Gent Belediyesi randevunuzun yeni saati: ${day}, ${time}`,
+    subject: ({ day, time }) => `Gent Belediyesi randevunuzun yeni zamanı: ${day}, ${time}`,
     title: 'Randevunuz değiştirildi',
     calendar: 'Eski saat takviminizde mi? Artık orada olmadığını kontrol edin.',
   },
@@ -105,9 +105,9 @@ export const tr: Texts = {
   sms: {
     code: (code) => `Gent Belediyesi: kodunuz ${code}. Kodu kimseye vermeyin.`,
     confirmed: ({ day, time }) => `Gent Belediyesi: randevunuz ${day}, ${time} (Gent saatiyle).`,
-    moved: ({ day, time }) => `Gent Belediyesi: randevunuzun yeni saati ${day}, ${time} (Gent saatiyle).`,
+    moved: ({ day, time }) => `Gent Belediyesi: randevunuzun yeni zamanı ${day}, ${time} (Gent saatiyle).`,
     cancelled: ({ day, time }) => `Gent Belediyesi: randevunuz iptal edildi: ${day}, ${time}.`,
-    movedByOffice: ({ day, time }) => `Gent Belediyesi: özür dileriz, randevunuzu değiştirdik. Yeni saat: ${day}, ${time} (Gent saatiyle).`,
+    movedByOffice: ({ day, time }) => `Gent Belediyesi: özür dileriz, randevunuzu değiştirdik. Yeni zaman: ${day}, ${time} (Gent saatiyle).`,
     cancelledByOffice: ({ day, time }) => `Gent Belediyesi: özür dileriz, randevunuzu iptal ettik: ${day}, ${time}.`,
     reminder: ({ day, time }) => `Gent Belediyesi: randevunuzu unutmayın: ${day}, ${time} (Gent saatiyle).`,
     link: ({ day, time }) => `Gent Belediyesi: randevunuzun bağlantısı: ${day}, ${time} (Gent saatiyle).`,
