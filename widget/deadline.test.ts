@@ -9,13 +9,13 @@ describe('whoever comes for a decision', () => {
   async function isAsked(attributes: Record<string, string> = {}): Promise<void> {
     visitor = visit({ product: 'beslissing', ...attributes });
     await visitor.presses('Kies een moment');
-    await visitor.sees('Staat er een datum in je brief, of moet je voor een bepaalde dag iets doen?');
+    await visitor.sees('Staat er een datum in je brief, of moet je vóór een bepaalde dag iets doen?');
   }
 
   async function hasADay(daysAhead: number): Promise<string> {
     const day = new Date(Date.now() + daysAhead * 24 * 60 * 60_000).toISOString().slice(0, 10);
     await visitor.presses('Ja');
-    await visitor.sees('Voor welke dag moet je iets doen?');
+    await visitor.sees('Vóór welke dag moet je iets doen?');
     await visitor.types('day', day);
     await visitor.presses('Verder');
     return day;
@@ -33,7 +33,7 @@ describe('whoever comes for a decision', () => {
     await isAsked();
     const day = await hasADay(5);
     await visitor.sees('Bel ons vandaag nog');
-    expect(visitor.text).to.include('Je moet iets doen voor').and.to.include('Lees de datum in je brief voor aan de telefoon.');
+    expect(visitor.text).to.include('Je moet iets doen vóór').and.to.include('Lees de datum in je brief voor aan de telefoon.');
     expect(visitor.find<HTMLAnchorElement>('.call a')!.getAttribute('href')).to.equal('tel:090000000');
     await setViewport({ width: 320, height: 640 });
     expect(document.documentElement.scrollWidth).to.equal(320);

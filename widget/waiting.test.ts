@@ -105,7 +105,7 @@ describe('the waiting list', () => {
     await visitor.sees('Je staat op de wachtlijst');
     await visitor.presses('Toon mijn plaats op de lijst');
     await visitor.presses('Haal me van de wachtlijst');
-    await visitor.sees('Wil je niet meer wachten?');
+    await visitor.sees('Wil je van de wachtlijst gaan?');
     await visitor.presses('Nee, ik wacht verder');
     await visitor.presses('Haal me van de wachtlijst');
     await visitor.presses('Ja, haal me van de lijst');
@@ -138,7 +138,7 @@ describe('the waiting list', () => {
       if (taken) expect(visitor.text).to.include(taken);
       await isCleanOnANarrowPhone(visitor);
       await visitor.presses('Dit moment past me niet');
-      await visitor.sees('Past dit moment je niet?');
+      await visitor.sees('Geef je dit moment aan iemand anders?');
       await visitor.presses('Nee, toon het moment opnieuw');
       await visitor.presses(question);
       await visitor.sees('Je afspraak staat vast');

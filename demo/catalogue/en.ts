@@ -5,8 +5,8 @@ export const en: CatalogueTexts = {
   unionCitizen: 'By citizen of the Union we mean everyone from a country of the EU, and from Norway, Liechtenstein, Iceland and Switzerland.',
   anotherTopic: 'Then choose another topic.',
   cases: {
-    family: 'Do you come to Ghent for your family?',
-    study: 'Do you come to Ghent to study?',
+    family: 'Are you coming to Ghent for your family?',
+    study: 'Are you coming to Ghent to study?',
     work: 'Are you a citizen of the Union and do you want to work here?',
     shortStay: 'Do you want to extend a short stay?',
   },
@@ -24,8 +24,8 @@ export const en: CatalogueTexts = {
   products: {
     'kort-verblijf': {
       name: 'Info on short stay',
-      summary: 'You stay for less than 3 months',
-      about: 'You stay in Belgium for less than 3 months, as a citizen of the Union or with another nationality. Or you want to promise that you pay the costs of someone who comes (bijlage 3bis). Or you want to extend a short stay. Or you did not get a visa for a short stay.',
+      summary: 'You are staying for less than 3 months',
+      about: 'You are staying in Belgium for less than 3 months, as a citizen of the Union or with another nationality. Or you want to promise that you will pay the costs of someone who comes (annex 3bis, bijlage 3bis). Or you want to extend a short stay. Or you did not get a visa for a short stay.',
       notFor: 'This topic is not for a stay of 3 months or longer.',
     },
     'eu-burger': {
@@ -36,7 +36,7 @@ export const en: CatalogueTexts = {
     },
     studenten: {
       name: 'Info for students',
-      summary: 'You come to Ghent to study',
+      summary: 'You are coming to Ghent to study',
       about: 'You want to register as a student. You are a citizen of the Union or you have another nationality. There are 2 brochures: one for citizens of the Union and one for other students.',
     },
     'single-permit': {
@@ -64,13 +64,13 @@ export const en: CatalogueTexts = {
     beslissing: {
       name: 'Info on a decision',
       summary: 'You received a decision on your application',
-      about: 'You received a decision on your application, for example a refusal. You want to know what you can do now. Come soon: you may have little time to appeal.',
+      about: 'You received a decision on your application, for example a refusal. You want to know what you can do now. Come quickly: you may have little time to appeal.',
     },
   },
   houseRules: {
     papers: 'Bring all papers that are useful.',
     onTime: 'Come on time, and no more than 10 minutes early.',
-    cancel: 'Can you not come? Cancel soon, then someone else can come.',
+    cancel: 'Can you not come? Cancel quickly, then someone else can come.',
   },
   notHere: 'Do you want to open a file, hand in papers or collect your card? That is not possible here.',
   otherOffices: {

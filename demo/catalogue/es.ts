@@ -25,7 +25,7 @@ export const es: CatalogueTexts = {
     'kort-verblijf': {
       name: 'Información sobre la estancia corta (kort verblijf)',
       summary: 'Usted se queda menos de 3 meses',
-      about: 'Usted se queda menos de 3 meses en Bélgica, como ciudadano de la UE o con otra nacionalidad. O quiere prometer que pagará los gastos de alguien que viene (bijlage 3bis). O quiere prolongar una estancia corta. O no recibió un visado para una estancia corta.',
+      about: 'Usted se queda menos de 3 meses en Bélgica, como ciudadano de la UE o con otra nacionalidad. O quiere prometer que pagará los gastos de alguien que viene (anexo 3bis, bijlage 3bis). O quiere prolongar una estancia corta. O no recibió un visado para una estancia corta.',
       notFor: 'Este tema no es para una estancia de 3 meses o más.',
     },
     'eu-burger': {
@@ -64,13 +64,13 @@ export const es: CatalogueTexts = {
     beslissing: {
       name: 'Información sobre una decisión (beslissing)',
       summary: 'Recibió una decisión sobre su solicitud',
-      about: 'Recibió una decisión sobre su solicitud, por ejemplo una denegación. Quiere saber qué puede hacer ahora. Venga pronto: quizá tiene poco tiempo para presentar un recurso.',
+      about: 'Recibió una decisión sobre su solicitud, por ejemplo una denegación. Quiere saber qué puede hacer ahora. Venga rápido: quizá tiene poco tiempo para presentar un recurso.',
     },
   },
   houseRules: {
     papers: 'Traiga todos los papeles útiles.',
     onTime: 'Llegue a tiempo, y no más de 10 minutos antes.',
-    cancel: '¿No puede venir? Cancele pronto, así puede venir otra persona.',
+    cancel: '¿No puede venir? Cancele rápido, así puede venir otra persona.',
   },
   notHere: '¿Quiere abrir un expediente, entregar papeles o recoger su tarjeta? Aquí no es posible.',
   otherOffices: {

@@ -2,7 +2,7 @@ import type { CatalogueTexts } from './nl.ts';
 
 /** Turkish with "siz". */
 export const tr: CatalogueTexts = {
-  unionCitizen: 'AB vatandaşı (EU-burger, Unieburger) derken AB ülkelerinden, ayrıca Norveç, Lihtenştayn, İzlanda ve İsviçre’den olan herkesi kastediyoruz.',
+  unionCitizen: 'AB vatandaşı (EU-burger, Unieburger) derken bir AB ülkesinden, ayrıca Norveç, Lihtenştayn, İzlanda ve İsviçre’den olan herkesi kastediyoruz.',
   anotherTopic: 'O zaman başka bir konu seçin.',
   cases: {
     family: 'Gent’e aileniz için mi geliyorsunuz?',
@@ -25,7 +25,7 @@ export const tr: CatalogueTexts = {
     'kort-verblijf': {
       name: 'Kısa süreli kalış hakkında bilgi (kort verblijf)',
       summary: '3 aydan az kalıyorsunuz',
-      about: 'AB vatandaşı veya başka bir ülkenin vatandaşı olarak Belçika’da 3 aydan az kalıyorsunuz. Ya da gelecek olan birinin masraflarını ödeyeceğinize söz vermek istiyorsunuz (bijlage 3bis). Ya da kısa süreli bir kalışı uzatmak istiyorsunuz. Ya da kısa süreli kalış için vize alamadınız.',
+      about: 'AB vatandaşı veya başka bir ülkenin vatandaşı olarak Belçika’da 3 aydan az kalıyorsunuz. Ya da gelecek olan birinin masraflarını ödeyeceğinize söz vermek istiyorsunuz (ek 3bis, bijlage 3bis). Ya da kısa süreli bir kalışı uzatmak istiyorsunuz. Ya da kısa süreli kalış için vize alamadınız.',
       notFor: 'Bu konu 3 ay veya daha uzun kalışlar için değildir.',
     },
     'eu-burger': {

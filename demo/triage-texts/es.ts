@@ -3,11 +3,11 @@ import type { TriageTexts } from '../../server/domain/triage.ts';
 export const es: TriageTexts = {
   questions: {
     start: {
-      question: '¿Qué es lo más parecido a su situación?',
+      question: '¿Qué se parece más a su situación?',
       hint: '¿Ayuda a alguien? Entonces responda por esa persona.',
       answers: {
         letter: { label: 'Recibí una carta o una decisión sobre mi residencia o mi visado' },
-        extend: { label: 'Quiero prolongar mi tarjeta o mi residencia', hint: 'Su tarjeta o su visado termina pronto, o ya terminó.' },
+        extend: { label: 'Quiero prolongar mi tarjeta o mi residencia', hint: 'Su tarjeta o su visado caduca pronto, o ya caducó.' },
         counter: {
           label: 'Quiero hacer un trámite en una ventanilla',
           hint: 'Por ejemplo abrir un expediente, entregar papeles o recoger una tarjeta. También cuando perdió su tarjeta o cambia de dirección.',
@@ -21,7 +21,7 @@ export const es: TriageTexts = {
       answers: {
         'visit-visa': { label: 'La denegación de un visado para una visita', hint: 'Es un visado para menos de 3 meses.' },
         decision: { label: 'Otra decisión', hint: 'Por ejemplo: su solicitud es denegada, tiene que irse, o puede perder su residencia. También cuando es sobre su familia.' },
-        expires: { label: 'Mi tarjeta o mi residencia termina pronto' },
+        expires: { label: 'Mi tarjeta o mi residencia caduca pronto' },
         'hand-in': { label: 'Tengo que ir a la ventanilla o entregar papeles' },
         collect: { label: 'Mi tarjeta está lista' },
         unknown: { label: 'Otra cosa, o no lo sé' },
@@ -33,7 +33,7 @@ export const es: TriageTexts = {
         card: { label: 'Mi tarjeta de residencia, u otro papel para vivir aquí', hint: 'También cuando ya caducó.' },
         'short-stay': { label: 'Una visita u otra estancia de menos de 3 meses', hint: 'Por ejemplo con un visado de turista.' },
         'no-end-date': { label: 'Quiero quedarme sin fecha de fin', hint: 'Es la residencia ilimitada (tarjeta B, K o L) o la residencia permanente (tarjeta F+ o EU+).' },
-        'other-reason': { label: 'Quiero quedarme por otra razón que antes', hint: 'Por ejemplo: primero estudiaba, y ahora quiere trabajar.' },
+        'other-reason': { label: 'Quiero quedarme por una razón distinta a la de antes', hint: 'Por ejemplo: primero estudiaba, y ahora quiere trabajar.' },
         unknown: { label: 'No lo sé' },
       },
     },
@@ -52,8 +52,8 @@ export const es: TriageTexts = {
     advice: {
       question: '¿Sobre qué quiere información?',
       answers: {
-        'short-stay': { label: 'Quedarme menos de 3 meses en Bélgica', hint: 'Por ejemplo para una visita. También cuando invita a alguien y paga los gastos (bijlage 3bis).' },
-        family: { label: 'Vivir con mi pareja o mi familia que está en Bélgica, o que vivan aquí conmigo', hint: 'También sobre su residencia cuando se casa, se divorcia o tiene un hijo, o cuando fallece su pareja.' },
+        'short-stay': { label: 'Quedarme menos de 3 meses en Bélgica', hint: 'Por ejemplo para una visita. También cuando invita a alguien y paga los gastos (anexo 3bis, bijlage 3bis).' },
+        family: { label: 'Vivir con mi pareja o mi familia que está en Bélgica, o que vivan aquí conmigo', hint: 'También sobre su residencia cuando se casa, se divorcia o tiene un hijo o una hija, o cuando fallece su pareja.' },
         study: { label: 'Vivir aquí para estudiar', hint: 'También sobre trabajar además de estudiar.' },
         work: { label: 'Vivir aquí para trabajar o buscar trabajo', hint: 'También por cuenta propia, o como investigador, persona en prácticas o au pair. También cuando cambia de trabajo o lo pierde.' },
         'live-as-citizen': { label: 'Venir a vivir a Gante con un pasaporte o documento de identidad de un país de la UE', hint: 'También sin trabajo. Noruega, Liechtenstein, Islandia y Suiza también cuentan. Una tarjeta de residencia no cuenta.' },
@@ -85,7 +85,7 @@ export const es: TriageTexts = {
       answers: {
         decision: { label: 'Recibí una carta o una decisión sobre mi residencia' },
         visit: { label: 'Estoy aquí de visita, y quiero quedarme más tiempo' },
-        expires: { label: 'Mi tarjeta o mi residencia termina pronto' },
+        expires: { label: 'Mi tarjeta o mi residencia caduca pronto' },
         'something-else': { label: 'No, otra cosa', hint: 'Por ejemplo: pide protección, no tiene papeles, o quiere hacerse belga.' },
         unknown: { label: 'No lo sé' },
       },

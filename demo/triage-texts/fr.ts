@@ -7,7 +7,7 @@ export const fr: TriageTexts = {
       hint: 'Vous aidez quelqu’un ? Répondez alors pour cette personne.',
       answers: {
         letter: { label: 'J’ai reçu une lettre ou une décision sur mon séjour ou mon visa' },
-        extend: { label: 'Je veux prolonger ma carte ou mon séjour', hint: 'Votre carte ou votre visa se termine bientôt, ou est déjà terminé.' },
+        extend: { label: 'Je veux prolonger ma carte ou mon séjour', hint: 'Votre carte ou votre visa expire bientôt, ou a déjà expiré.' },
         counter: {
           label: 'Je veux régler quelque chose à un guichet',
           hint: 'Par exemple ouvrir un dossier, remettre des papiers ou retirer une carte. Aussi quand votre carte est perdue ou que votre adresse change.',
@@ -21,7 +21,7 @@ export const fr: TriageTexts = {
       answers: {
         'visit-visa': { label: 'Un refus de visa pour une visite', hint: 'C’est un visa pour moins de 3 mois.' },
         decision: { label: 'Une autre décision', hint: 'Par exemple : votre demande est refusée, vous devez partir, ou vous pouvez perdre votre séjour. Aussi quand il s’agit de votre famille.' },
-        expires: { label: 'Ma carte ou mon séjour se termine bientôt' },
+        expires: { label: 'Ma carte ou mon séjour expire bientôt' },
         'hand-in': { label: 'Je dois venir au guichet ou remettre des papiers' },
         collect: { label: 'Ma carte est prête' },
         unknown: { label: 'Autre chose, ou je ne sais pas' },
@@ -30,10 +30,10 @@ export const fr: TriageTexts = {
     extend: {
       question: 'Que voulez-vous prolonger ?',
       answers: {
-        card: { label: 'Ma carte de séjour, ou un autre papier pour habiter ici', hint: 'Aussi quand ce papier est déjà périmé.' },
+        card: { label: 'Ma carte de séjour, ou un autre papier pour habiter ici', hint: 'Aussi quand il a déjà expiré.' },
         'short-stay': { label: 'Une visite ou un autre séjour de moins de 3 mois', hint: 'Par exemple avec un visa de touriste.' },
         'no-end-date': { label: 'Je veux rester sans date de fin', hint: 'C’est le séjour illimité (carte B, K ou L) ou le séjour permanent (carte F+ ou EU+).' },
-        'other-reason': { label: 'Je veux rester pour une autre raison qu’avant', hint: 'Par exemple : avant, vous étiez étudiant, et maintenant vous voulez travailler.' },
+        'other-reason': { label: 'Je veux rester pour une autre raison qu’avant', hint: 'Par exemple : avant, vous faisiez des études, et maintenant vous voulez travailler.' },
         unknown: { label: 'Je ne sais pas' },
       },
     },
@@ -85,7 +85,7 @@ export const fr: TriageTexts = {
       answers: {
         decision: { label: 'J’ai reçu une lettre ou une décision sur mon séjour' },
         visit: { label: 'Je suis ici en visite, et je veux rester plus longtemps' },
-        expires: { label: 'Ma carte ou mon séjour se termine bientôt' },
+        expires: { label: 'Ma carte ou mon séjour expire bientôt' },
         'something-else': { label: 'Non, autre chose', hint: 'Par exemple : vous demandez une protection, vous n’avez pas de papiers, ou vous voulez devenir belge.' },
         unknown: { label: 'Je ne sais pas' },
       },

@@ -19,9 +19,9 @@ export const tr: TriageTexts = {
     letter: {
       question: 'Mektupta ne yazıyor?',
       answers: {
-        'visit-visa': { label: 'Ziyaret için vize verilmedi', hint: 'Bu, 3 aydan az bir süre için vizedir.' },
+        'visit-visa': { label: 'Ziyaret vizesi için ret kararı', hint: 'Bu, 3 aydan az bir süre için vizedir.' },
         decision: { label: 'Başka bir karar', hint: 'Örneğin: başvurunuz reddedildi, ülkeden ayrılmanız gerekiyor veya oturumunuzu kaybedebilirsiniz. Ailenizle ilgiliyse de.' },
-        expires: { label: 'Kartımın veya oturumumun süresi bitiyor' },
+        expires: { label: 'Kartımın veya oturumumun süresi yakında bitiyor' },
         'hand-in': { label: 'Gişeye gelmem veya belge vermem gerekiyor' },
         collect: { label: 'Kartım hazır' },
         unknown: { label: 'Başka bir şey veya bilmiyorum' },
@@ -33,7 +33,7 @@ export const tr: TriageTexts = {
         card: { label: 'Oturum kartımı veya burada yaşamak için başka bir belgeyi', hint: 'Süresi bitmişse de.' },
         'short-stay': { label: 'Bir ziyareti veya 3 aydan az süreli başka bir kalışı', hint: 'Örneğin turist vizesiyle.' },
         'no-end-date': { label: 'Bitiş tarihi olmadan kalmak istiyorum', hint: 'Bu, süresiz oturum (B, K veya L kartı) veya kalıcı oturumdur (F+ veya EU+ kartı).' },
-        'other-reason': { label: 'Eskisinden başka bir nedenle kalmak istiyorum', hint: 'Örneğin: önce okuyordunuz, şimdi çalışmak istiyorsunuz.' },
+        'other-reason': { label: 'Eskisinden farklı bir nedenle kalmak istiyorum', hint: 'Örneğin: önce okuyordunuz, şimdi çalışmak istiyorsunuz.' },
         unknown: { label: 'Bilmiyorum' },
       },
     },
@@ -52,7 +52,7 @@ export const tr: TriageTexts = {
     advice: {
       question: 'Ne hakkında bilgi istiyorsunuz?',
       answers: {
-        'short-stay': { label: 'Belçika’da 3 aydan az kalmak', hint: 'Örneğin bir ziyaret için. Birini davet edip masraflarını ödüyorsanız da (bijlage 3bis).' },
+        'short-stay': { label: 'Belçika’da 3 aydan az kalmak', hint: 'Örneğin bir ziyaret için. Birini davet edip masraflarını ödüyorsanız da (ek 3bis, bijlage 3bis).' },
         family: { label: 'Belçika’daki eşimle, partnerimle veya ailemle yaşamak ya da onların burada yaşaması', hint: 'Evlendiğinizde, boşandığınızda, çocuğunuz olduğunda veya eşiniz ya da partneriniz öldüğünde oturumunuz hakkında da.' },
         study: { label: 'Okumak için burada yaşamak', hint: 'Okurken çalışmak hakkında da.' },
         work: { label: 'Çalışmak veya iş aramak için burada yaşamak', hint: 'Kendi hesabına çalışan, araştırmacı, stajyer veya au pair olarak da. İş değiştiriyor veya işinizi kaybediyorsanız da.' },
@@ -85,7 +85,7 @@ export const tr: TriageTexts = {
       answers: {
         decision: { label: 'Oturumum hakkında bir mektup veya karar geldi' },
         visit: { label: 'Buraya ziyarete geldim ve daha uzun kalmak istiyorum' },
-        expires: { label: 'Kartımın veya oturumumun süresi bitiyor' },
+        expires: { label: 'Kartımın veya oturumumun süresi yakında bitiyor' },
         'something-else': { label: 'Hayır, başka bir şey', hint: 'Örneğin: koruma istiyorsunuz, belgeleriniz yok veya Belçika vatandaşı olmak istiyorsunuz.' },
         unknown: { label: 'Bilmiyorum' },
       },

@@ -140,19 +140,19 @@ test('whoever booked for somebody else is told what to pass on, and no letter na
 
 test('whoever cancelled is told how to take it back within a quarter of an hour', async () => {
   const { text } = await mail({ kind: 'cancelled', facts: { ...facts, state: 'cancelled' } }, 'en');
-  expect(text).toContain(`Until 15 minutes after cancelling you can take the appointment back.\n\nTake the appointment back:\n${PUBLIC_URL}/manage#${TOKEN}`);
+  expect(text).toContain(`Until 15 minutes after cancelling you can get the appointment back.\n\nKeep the appointment after all:\n${PUBLIC_URL}/manage#${TOKEN}`);
 });
 
 test('whoever the office has moved reads that it is sorry, the new time, and how to choose another', async () => {
   const { text, calendar } = await mail({ kind: 'moved-by-office', facts: { ...facts, sequence: 1 } }, 'en');
-  expect(text).toContain('We have moved your appointment\n\nSorry, the old time is not possible.\n\nWhen: Tuesday 24 November 2026 at 9:20, time in Ghent');
+  expect(text).toContain('We have moved your appointment\n\nSorry, the old time is no longer possible.\n\nWhen: Tuesday 24 November 2026 at 9:20, time in Ghent');
   expect(text).toContain(`Then choose another time on this page.`);
   expect(calendar).toMatchObject({ method: 'PUBLISH', content: expect.stringContaining('SEQUENCE:1') });
 });
 
 test('whoever the office has cancelled reads that it is sorry and how to book anew, and nothing of taking it back', async () => {
   const { text, calendar } = await mail({ kind: 'cancelled-by-office', facts: { ...facts, state: 'cancelled' } }, 'en');
-  expect(text).toContain('Sorry, the appointment cannot take place. You need not come then.');
+  expect(text).toContain('Sorry, the appointment cannot take place. You do not have to come.');
   expect(text).toContain(`or call 09 000 00 00.\n\nMake a new appointment:\n${PUBLIC_URL}/manage#${TOKEN}`);
   expect(text).not.toContain('15 minutes');
   expect(calendar?.method).toBe('CANCEL');
@@ -161,7 +161,7 @@ test('whoever the office has cancelled reads that it is sorry and how to book an
 test('whoever is offered a place is told until when, and what they give up for it', async () => {
   const { text } = await mail(contents.at(-1)!, 'en');
   expect(text).toContain('Kept for you until: Monday 23 November 2026 at 13:20, time in Ghent');
-  expect(text).toContain('Then you give up your other appointment: Monday 7 December 2026 at 14:00.');
+  expect(text).toContain('If you take this time, you give up your other appointment: Monday 7 December 2026 at 14:00.');
 });
 
 test('whoever waits reads what they asked for', async () => {

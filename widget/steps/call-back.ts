@@ -32,7 +32,7 @@ export function callBack({ flow, office, products }: At<'call-back'>, send: Send
     })}
     ${field({
       id: 'deadline',
-      label: msg('Moet je voor een bepaalde dag iets doen?'),
+      label: msg('Moet je vóór een bepaalde dag iets doen?'),
       hint: msg('Kies die dag. Is er geen, laat dit dan leeg.'),
       error: error('deadline'),
       value: deadline,

@@ -13,7 +13,7 @@ import type { At, Send } from './scene.ts';
 
 /** Is there a day by which something must be done? Most people say no, or do not know, and go on. */
 export function deadline(_: At<'deadline'>, send: Send): TemplateResult {
-  return html`${heading(msg('Staat er een datum in je brief, of moet je voor een bepaalde dag iets doen?'))}
+  return html`${heading(msg('Staat er een datum in je brief, of moet je vóór een bepaalde dag iets doen?'))}
     <p>${msg('Dan zeggen we je of een afspraak op tijd kan zijn.')}</p>
     ${action(msg('Ja'), () => send({ type: 'day-known' }))} ${action(msg('Nee'), () => send({ type: 'no-deadline' }))}
     ${action(msg('Ik weet het niet'), () => send({ type: 'no-deadline' }))} ${backButton(send)}`;
@@ -33,14 +33,14 @@ export function deadlineDay({ flow }: At<'deadline-day'>, send: Send): TemplateR
       typed: (day) => void send({ type: 'day-typed', day }),
     })}
     ${mainAction(msg('Verder'))}`;
-  return html`${heading(msg('Voor welke dag moet je iets doen?'))} ${form(fields, () => send({ type: 'sent' }))} ${backButton(send)}`;
+  return html`${heading(msg('Vóór welke dag moet je iets doen?'))} ${form(fields, () => send({ type: 'sent' }))} ${backButton(send)}`;
 }
 
 /** The day is near, or nothing is free before it: what helps today, and still the way to the times. */
 export function deadlineNear({ flow, office, locale }: At<'deadline-near'>, send: Send): TemplateResult {
   const first = firstFree(flow.times);
   return html`${heading(msg('Bel ons vandaag nog'))}
-    ${notice(html`<p><b>${msg(str`Je moet iets doen voor ${dayText(locale, flow.day)}.`)}</b></p>
+    ${notice(html`<p><b>${msg(str`Je moet iets doen vóór ${dayText(locale, flow.day)}.`)}</b></p>
       <p>${whyNow()}</p>`)}
     <p class="call">${telephoneLink(office.telephone)}</p>
     <p>${msg('Lees de datum in je brief voor aan de telefoon. Kom je langs? Breng de brief mee.')}</p>

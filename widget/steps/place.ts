@@ -53,7 +53,7 @@ export function place({ flow, office, products, locale }: At<'place'>, send: Sen
   const waits = status === 'waiting' || status === 'offered';
   return html`${heading(titleOf(status))}
     ${failure(problem, office.telephone, waitingText)}
-    ${over ? notice(html`<p>${msg('Het moment dat vrij was, is niet meer van jou. Je had er 2 uur voor.')}</p>`) : nothing}
+    ${over ? notice(html`<p>${msg('Het moment dat vrij was, is niet meer van jou. De 2 uur zijn voorbij.')}</p>`) : nothing}
     <p><b>${topic(entry, products)}</b></p>
     ${current && status !== 'taken' ? html`<p>${msg(str`Je afspraak op ${momentText(locale, current)} blijft staan.`)}</p>` : nothing}
     ${offer
@@ -72,7 +72,7 @@ export function place({ flow, office, products, locale }: At<'place'>, send: Sen
 
   function waited(): TemplateResult {
     if (status === 'taken') return action(msg('Toon mijn afspraak'), () => send({ type: 'sent' }));
-    return html`${status === 'ended' ? html`<p>${msg('We boden je drie momenten aan, of de dagen die je koos zijn voorbij.')}</p>` : nothing} ${anew(send)}
+    return html`${status === 'ended' ? html`<p>${msg('We boden je drie momenten aan, of de dagen die je koos, zijn voorbij.')}</p>` : nothing} ${anew(send)}
       ${action(msg('Vraag dat we je bellen'), () => send({ journey: 'waiting', type: 'call-back-wanted' }))}`;
   }
 }
@@ -80,7 +80,7 @@ export function place({ flow, office, products, locale }: At<'place'>, send: Sen
 /** The second, explicit word before a time goes to somebody else. */
 export function declining({ flow, office, locale }: At<'declining'>, send: Send): TemplateResult {
   const { entry, problem } = flow;
-  return html`${heading(msg('Past dit moment je niet?'))}
+  return html`${heading(msg('Geef je dit moment aan iemand anders?'))}
     ${failure(problem, office.telephone, waitingText)} ${entry.offer ? html`<p><bdi>${momentText(locale, entry.offer.start)}</bdi></p>` : nothing}
     <p>${msg('Het moment gaat dan naar iemand anders. Jij blijft op de wachtlijst staan.')}</p>
     ${mainAction(msg('Nee, toon het moment opnieuw'), () => send({ type: 'back' }))} ${action(msg('Ja, geef het door'), () => send({ type: 'sent' }))}`;
@@ -89,7 +89,7 @@ export function declining({ flow, office, locale }: At<'declining'>, send: Send)
 /** The second, explicit word before a place is given away. */
 export function leaving({ flow, office, locale }: At<'leaving'>, send: Send): TemplateResult {
   const { entry, problem } = flow;
-  return html`${heading(msg('Wil je niet meer wachten?'))}
+  return html`${heading(msg('Wil je van de wachtlijst gaan?'))}
     ${failure(problem, office.telephone, waitingText)}
     <p>${msg('Je krijgt dan geen berichten meer over vrije momenten.')}</p>
     ${entry.current ? html`<p>${msg(str`Je afspraak op ${momentText(locale, entry.current)} blijft staan.`)}</p>` : nothing}

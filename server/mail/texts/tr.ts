@@ -42,7 +42,7 @@ export const tr: Texts = {
   moved: {
     subject: ({ day, time }) => `Gent Belediyesi randevunuzun yeni zamanı: ${day}, ${time}`,
     title: 'Randevunuz değiştirildi',
-    calendar: 'Eski zaman takviminizde miydi? Artık orada olmadığını kontrol edin.',
+    calendar: 'Eski saat takviminizde mi? Artık orada olmadığını kontrol edin.',
   },
   cancelled: {
     subject: ({ day, time }) => `İptal edildi: Gent Belediyesi randevunuz, ${day}, ${time}`,
@@ -50,14 +50,14 @@ export const tr: Texts = {
     undo: 'Yanlışlıkla mı oldu? İptalden sonra 15 dakika içinde randevuyu geri alabilirsiniz.',
     link: 'Randevuyu geri alın',
     anew: (telephone) => `Yeni bir randevu mu istiyorsunuz? Web sitesinde bir saat seçin veya ${telephone} numarasını arayın.`,
-    calendar: 'Randevu takviminizde miydi? Artık orada olmadığını kontrol edin.',
+    calendar: 'Randevu takviminizde mi? Artık orada olmadığını kontrol edin.',
   },
   movedByOffice: {
     subject: ({ day, time }) => `Gent Belediyesi randevunuzu değiştirdik: ${day}, ${time}`,
     title: 'Randevunuzu değiştirdik',
-    sorry: 'Özür dileriz, eski zaman artık mümkün değil.',
-    ask: 'Yeni zaman size uyuyor mu? Bunu bu sayfada bildirin. Yoksa mümkünse sizi ararız.',
-    otherwise: 'Yeni zaman size uymuyor mu? O zaman bu sayfada başka bir zaman seçin.',
+    sorry: 'Özür dileriz, eski saat artık mümkün değil.',
+    ask: 'Yeni saat size uyuyor mu? Bunu bu sayfada bildirin. Bildirmezseniz, mümkünse sizi ararız.',
+    otherwise: 'Yeni saat size uymuyor mu? O zaman bu sayfada başka bir saat seçin.',
   },
   cancelledByOffice: {
     subject: ({ day, time }) => `Gent Belediyesi randevunuzu iptal ettik: ${day}, ${time}`,
@@ -78,7 +78,7 @@ export const tr: Texts = {
   waiting: {
     subject: 'Gent Belediyesi’nin bekleme listesindesiniz',
     title: 'Bekleme listesindesiniz',
-    next: 'Size uygun bir yer boşalırsa size bir mesaj göndeririz. O yeri bir süre sizin için ayırırız.',
+    next: 'Size uygun bir saat boşalırsa size bir mesaj göndeririz. O saati bir süre sizin için ayırırız.',
     leave: 'Artık beklemek istemiyor musunuz? Bu sayfada listeden çıkabilirsiniz.',
     link: 'Bekleme listesindeki yerinize bakın',
     wish: {
@@ -92,12 +92,12 @@ export const tr: Texts = {
     },
   },
   offer: {
-    subject: ({ day, time }) => `Gent Belediyesi’nde boş bir yer var: ${day}, ${time}`,
-    title: 'Sizin için boş bir yer var',
-    givenUp: (at) => `Bu yeri alıyor musunuz? O zaman diğer randevunuzdan vazgeçersiniz: ${tr.moment(at)}.`,
-    take: 'Bu sayfada seçersiniz: yeri alırsınız veya almazsınız.',
-    link: 'Boş yere bakın',
-    otherwise: 'Bir şey yapmazsanız yer başka birine gider.',
+    subject: ({ day, time }) => `Gent Belediyesi’nde boş bir saat var: ${day}, ${time}`,
+    title: 'Sizin için boş bir saat var',
+    givenUp: (at) => `Bu saati alırsanız diğer randevunuzdan vazgeçersiniz: ${tr.moment(at)}.`,
+    take: 'Bu sayfada seçersiniz: saati alırsınız veya almazsınız.',
+    link: 'Boş saate bakın',
+    otherwise: 'Bir şey yapmazsanız saat başka birine verilir.',
   },
 
   event: { summary: 'Gent Belediyesi randevusu', telephone: 'Telefon' },
@@ -111,8 +111,8 @@ export const tr: Texts = {
     cancelledByOffice: ({ day, time }) => `Gent Belediyesi: özür dileriz, randevunuzu iptal ettik: ${day}, ${time}.`,
     reminder: ({ day, time }) => `Gent Belediyesi: randevunuzu unutmayın: ${day}, ${time} (Gent saatiyle).`,
     link: ({ day, time }) => `Gent Belediyesi: randevunuzun bağlantısı: ${day}, ${time} (Gent saatiyle).`,
-    waiting: 'Gent Belediyesi: bekleme listesindesiniz. Bir yer olunca mesaj göndeririz.',
-    offer: ({ day, time }) => `Gent Belediyesi: boş bir yer var: ${day}, ${time} (Gent saatiyle).`,
+    waiting: 'Gent Belediyesi: bekleme listesindesiniz. Bir saat boşalınca mesaj göndeririz.',
+    offer: ({ day, time }) => `Gent Belediyesi: boş bir saat var: ${day}, ${time} (Gent saatiyle).`,
     reference: (reference) => `Numaranız: ${reference}.`,
     answer: 'Uyuyor mu? Yanıtlayın, değiştirin veya iptal edin:',
     manage: 'Değiştirin veya iptal edin:',

@@ -34,7 +34,7 @@ export const awayNl = {
   sameTime: 'zelfde uur',
   nothingFree: 'Niets vrij: wordt gebeld',
   pending: 'Wacht nog op een code',
-  noNeed: 'Hoeft niet verzet',
+  noNeed: 'Hoef je niet te verzetten',
   spoken: (language: string) => `${language} aan de balie`,
   notSpoken: (language: string) => `Tolk nodig voor ${language}`,
   closeAndMove: 'Sluit en verzet iedereen',
