@@ -21,13 +21,14 @@ export function comers(day: StaffDay, state: DayState, scene: Scene, send: Send<
   const current = next && times[times.indexOf(next) - 1];
   const tally = (['booked', 'arrived', 'attended', 'noshow'] as const).map((status) => ({ status, count: coming.filter((booking) => booking.status === status).length }));
 
+  if (!day.bookings.length && !day.slots.length) return html`<p class="empty">${words.closed}</p>`;
   return html`<p class="counts">
       <b>${words.counts(coming.length, free.length)}</b>
       ${coming.length ? tally.map(({ status, count }) => (count ? html`<span class="tally ${status}">${count} ${words.tally[status]}</span>` : nothing)) : nothing}
       ${current ? html`<button class="plain" @click=${toNow}>${words.toNow}</button>` : nothing}
       ${coming.length ? html`<label class="tick"><input type="checkbox" .checked=${state.bring} @change=${() => send({ type: 'bring-shown', bring: !state.bring })} />${texts.booking.bring}</label>` : nothing}
     </p>
-    ${coming.length ? nothing : html`<p class="empty">${day.slots.length ? words.none : words.closed}</p>`}
+    ${coming.length ? nothing : html`<p class="empty">${words.none}</p>`}
     ${repeat(
       times,
       (start) => start,

@@ -146,7 +146,7 @@ export const en = {
     extra: {
       open: 'No time that suits? An extra place all the same…',
       title: 'Extra place',
-      means: 'This comes on top of the usual places: somebody waits longer for it. Your reason stays with the appointment.',
+      means: 'This comes on top of the usual places: somebody waits longer for it. It stands beside the usual desks: agree on who receives the visitor. Your reason stays with the appointment.',
       clock: 'Time',
       reason: 'Why?',
       reasonHint: 'For example: period for appeal ends on Friday.',
@@ -196,6 +196,7 @@ export const en = {
     title: 'Appointment',
     product: 'Subject',
     talk: 'Language of the talk',
+    email: 'Email address',
     lettersIn: 'Language of the messages',
     made: 'Made',
     madeBy: { visitor: 'by the visitor', staff: 'by the desk' },

@@ -146,7 +146,7 @@ export const nl = {
     extra: {
       open: 'Geen geschikt moment? Toch een extra plaats…',
       title: 'Extra plaats',
-      means: 'Dit komt boven op de gewone plaatsen: iemand wacht daardoor langer. Je reden blijft bij de afspraak staan.',
+      means: 'Dit komt boven op de gewone plaatsen: iemand wacht daardoor langer. De plaats staat naast de gewone balies: spreek af wie de bezoeker ontvangt. Je reden blijft bij de afspraak staan.',
       clock: 'Uur',
       reason: 'Waarom?',
       reasonHint: 'Bijvoorbeeld: beroepstermijn loopt vrijdag af.',
@@ -197,6 +197,7 @@ export const nl = {
     title: 'Afspraak',
     product: 'Onderwerp',
     talk: 'Taal van het gesprek',
+    email: 'E-mailadres',
     lettersIn: 'Taal van de berichten',
     made: 'Gemaakt',
     madeBy: { visitor: 'door de bezoeker', staff: 'door de balie' },
