@@ -66,6 +66,7 @@ export const styles = css`
   button,
   select,
   input,
+  textarea,
   .button {
     font: inherit;
     color: inherit;
@@ -108,6 +109,12 @@ export const styles = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
+  }
+  .danger,
+  .danger:hover {
+    border-color: var(--_error);
+    background: var(--_error);
+    color: var(--_ground);
   }
   .plain {
     border-color: transparent;
@@ -187,7 +194,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 6px 16px;
     align-items: center;
-    margin-block-end: 12px;
+    margin-block: 8px 12px;
     padding: 10px 14px;
     border-inline-start: 4px solid var(--_error);
     background: var(--_warning-soft);
@@ -219,13 +226,5 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  /* A printer takes the list alone. */
-  @media print {
-    .top,
-    nav,
-    .sayings {
-      display: none;
-    }
   }
 `;
