@@ -148,7 +148,7 @@ export const dayStyles = css`
   @media (max-width: 1099px) {
     .time li,
     .cancelled li {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) 132px;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) 156px;
       grid-template-areas: 'who talk marks' 'what desk marks';
     }
     .who-comes {
