@@ -116,6 +116,12 @@ export const styles = css`
     background: var(--_error);
     color: var(--_ground);
   }
+  @media (forced-colors: active) {
+    .danger,
+    .danger:hover {
+      color: ButtonText;
+    }
+  }
   .plain {
     border-color: transparent;
     background: none;
