@@ -93,6 +93,7 @@ test('the printed list has everybody of the day, and stays readable when the net
     expect.stringMatching(/^\d+\.\d\d Balie \d Jean Dupont [A-Z]\d \d\d [A-Z]{2} Studenten Frans .*☐ ☐ ☐$/),
   ]);
   await page.emulateMedia({ media: 'screen' });
+  expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1'), 'A4, across').toMatch(/MediaBox \[0 0 84[12]\S* 59[456]/);
 
   await at.press('t');
   await page.getByRole('link', { name: 'Bilal Aydin' }).waitFor();

@@ -5,6 +5,7 @@ import { dayOf } from '../../flow/days.ts';
 import type { Scene } from '../scene.ts';
 import { clockText } from '../texts/dates.ts';
 import type { Send } from '../view.ts';
+import { bookingsOf } from './bookings-of.ts';
 import { comer } from './comer.ts';
 import type { DayEvent, DayState } from './day-state.ts';
 
@@ -12,7 +13,7 @@ import type { DayEvent, DayState } from './day-state.ts';
 export function comers(day: StaffDay, state: DayState, scene: Scene, send: Send<DayEvent>): TemplateResult {
   const { texts, language, now } = scene;
   const { day: words } = texts;
-  const here = day.bookings.filter(({ desk }) => !state.desk || desk === state.desk);
+  const here = bookingsOf(day, state.desk);
   const coming = here.filter(({ status }) => status !== 'cancelled');
   const cancelled = here.filter(({ status }) => status === 'cancelled');
   const free = day.slots.filter((slot) => !slot.taken && slot.channel !== 'closed' && (!state.desk || slot.desk === state.desk) && Date.parse(slot.start) > now.getTime());

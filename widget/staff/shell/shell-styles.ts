@@ -154,6 +154,9 @@ export const shellStyles = css`
   }
   /* A printer takes the list alone. */
   @media print {
+    .console {
+      display: block;
+    }
     .top,
     nav,
     .sayings {
