@@ -4,12 +4,13 @@ import { linkTo } from './place.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { shell } from './shell/shell.ts';
 import { shortcutOf } from './shortcuts.ts';
+import { controlStyles } from './parts/control-styles.ts';
 import { marksStyles } from './parts/marks-styles.ts';
 import { shellStyles } from './shell/shell-styles.ts';
 import { styles } from './styles.ts';
 import { texts } from './texts/languages.ts';
 
-const base = [styles, shellStyles, marksStyles];
+const base = [styles, controlStyles, shellStyles, marksStyles];
 
 /** The console of staff: what an office runs its day on. It has the page to itself. */
 export class InfopuntStaff extends LitElement {
