@@ -45,6 +45,22 @@ beforeAll(async () => {
   expect((await at.office.post('/api/v1/call-backs', asked)).status).toBe(201);
 });
 
+test('no screen looks otherwise because somebody was on another one before', async () => {
+  const page = await at.signIn('Planning');
+  await at.goTo('plan');
+  await page.getByRole('button', { name: 'Weekuren Balie 4' }).click();
+  const looks = () => page.locator('.panel *').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as object));
+  await page.locator('.typed-hours').waitFor();
+  const before = await looks();
+  for (const [view, heading] of [['away', 'Iemand afwezig'], ['day', 'Vandaag'], ['figures', 'Cijfers'], ['book', 'Boek een afspraak']] as const) {
+    await at.goTo(view);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  }
+  await at.goTo('plan');
+  await page.locator('.typed-hours').waitFor();
+  expect(await looks()).toEqual(before);
+});
+
 test('axe finds nothing on any screen of the desk, in any look, and nothing scrolls sideways', { timeout: LONG }, async () => {
   const page = await at.signIn('Onthaal');
   await page.locator('.marks').first().waitFor();

@@ -23,8 +23,6 @@ interface Host {
   requestUpdate(): void;
   /** Resolves when what is known is on the screen. */
   updated(): Promise<unknown>;
-  /** A view has come for the first time. */
-  dress(styles: CSSStyleSheet[]): void;
 }
 
 /** Runs the console: who is in front of it, where they are, and all that is asked of the server. */
@@ -48,8 +46,8 @@ export class Console {
   constructor(host: Host) {
     this.#host = host;
     const api = createApi(this.#line.ask);
-    const { requestUpdate, updated, dress } = host;
-    this.#views = new ViewsAtWork({ api, today: () => this.#today, requestUpdate, updated }, dress);
+    const { requestUpdate, updated } = host;
+    this.#views = new ViewsAtWork({ api, today: () => this.#today, requestUpdate, updated });
     this.facts = new OfficeFacts(api, this.#session, requestUpdate);
   }
 

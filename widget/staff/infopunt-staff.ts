@@ -20,12 +20,11 @@ export class InfopuntStaff extends LitElement {
 
   #console = new Console({
     requestUpdate: () => this.requestUpdate(),
-    dress: (sheets) => this.#dress(sheets),
     updated: () => this.updateComplete,
   });
   #focus = new FocusKeeper();
   #help = false;
-  #worn: CSSStyleSheet[] = [];
+  #worn: CSSStyleSheet[] | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -47,6 +46,7 @@ export class InfopuntStaff extends LitElement {
 
   protected override willUpdate(): void {
     const { door, place, running } = this.#console;
+    this.#dress(running?.styles);
     if (this.hasUpdated) this.#focus.note(this.renderRoot, door.state === 'open' && running ? linkTo(place.view, ...place.path) : door.state);
   }
 
@@ -65,10 +65,11 @@ export class InfopuntStaff extends LitElement {
     this.requestUpdate();
   };
 
-  #dress(sheets: CSSStyleSheet[]): void {
-    const fresh = sheets.filter((sheet) => !this.#worn.includes(sheet));
-    this.#worn.push(...fresh);
-    adoptStyles(this.renderRoot, [...base, ...this.#worn]);
+  /** Only what the view on the screen looks like: no view changes the look of another. */
+  #dress(sheets: CSSStyleSheet[] | undefined): void {
+    if (!sheets || sheets === this.#worn) return;
+    this.#worn = sheets;
+    adoptStyles(this.renderRoot, [...base, ...sheets]);
   }
 
   #press = (event: KeyboardEvent): void => {

@@ -86,6 +86,11 @@ export const styles = css`
     font-size: 0.85em;
     font-weight: 600;
   }
+  .remarks {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
   .sign {
     font-weight: 600;
     white-space: nowrap;

@@ -225,7 +225,7 @@ export const en = {
     },
     letterList: 'Messages',
     noLetters: 'Nothing has been sent.',
-    kinds: { code: 'code', confirmed: 'confirmation', moved: 'moved', cancelled: 'cancelled', reminder: 'reminder', link: 'link', offer: 'offer', waiting: 'waiting list' },
+    kinds: { code: 'code', confirmed: 'confirmation', moved: 'moved', cancelled: 'cancelled', 'moved-by-office': 'moved by the desk', 'cancelled-by-office': 'cancelled by the desk', reminder: 'reminder', link: 'link', offer: 'offer', waiting: 'waiting list' },
     channels: { email: 'email', sms: 'text message' },
     states: { waiting: 'waits', sent: 'sent', parked: 'failed', dropped: 'no longer needed' },
     spellings: 'Former spellings',

@@ -226,7 +226,7 @@ export const nl = {
     },
     letterList: 'Berichten',
     noLetters: 'Er is niets verstuurd.',
-    kinds: { code: 'code', confirmed: 'bevestiging', moved: 'verzet', cancelled: 'geannuleerd', reminder: 'herinnering', link: 'link', offer: 'aanbod', waiting: 'wachtlijst' },
+    kinds: { code: 'code', confirmed: 'bevestiging', moved: 'verzet', cancelled: 'geannuleerd', 'moved-by-office': 'verzet door de balie', 'cancelled-by-office': 'geannuleerd door de balie', reminder: 'herinnering', link: 'link', offer: 'aanbod', waiting: 'wachtlijst' },
     channels: { email: 'e-mail', sms: 'sms' },
     states: { waiting: 'wacht', sent: 'verstuurd', parked: 'niet gelukt', dropped: 'niet meer nodig' },
     spellings: 'Vorige schrijfwijzen',
