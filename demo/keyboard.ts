@@ -64,7 +64,7 @@ async function untilThere(page: Page, name: string | RegExp): Promise<void> {
 }
 
 /** The name of what has the focus, wherever the shadow roots end. */
-function focusedName(page: Page): Promise<string> {
+export function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

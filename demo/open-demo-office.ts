@@ -8,7 +8,7 @@ import { demoOffice } from './office.ts';
 import { seededRandom } from './random.ts';
 
 /** The demo's own door for staff: see `sign-in-page.ts`. */
-const DOOR = { way: 'page', name: 'Binnengaan in de demo', url: '/demo-sign-in' } as const;
+const DOOR = { way: 'page', name: { nl: 'Binnengaan in de demo', en: 'Enter the demo' }, url: '/demo-sign-in' } as const;
 
 /**
  * Opens the office and fills it when it is empty. While that lasts, a file beside the database says so: a demo that was

@@ -115,7 +115,7 @@ export function wireStaff({ settings, connection, writes, limits, ways, note, pu
     ? undefined
     : passkeySignIn({ proofs: openPasskeyProofs({ origin, place: 'Infopunt' }), passkeys: openPasskeys(client, writes), attempts, accounts, trail, secrets, now });
   const invite = provider ? undefined : inviteStaff({ accounts, secrets, now, staffPage });
-  const own: SignInWay = provider ? { way: 'page', name: 'Aanmelden met je werkaccount', url: signInPage } : { way: 'passkey' };
+  const own: SignInWay = provider ? { way: 'page', name: { nl: 'Aanmelden met je werkaccount', en: 'Sign in with your work account' }, url: signInPage } : { way: 'passkey' };
 
   const routes = new Hono();
   routes.route('/', sessionRoutes({ session, origin, ways: [...ways, own] }));

@@ -14,6 +14,7 @@ import type { Scene } from './scene.ts';
 import { createSessionApi } from './session-api.ts';
 import { SessionWatch } from './session-watch.ts';
 import { withPasskey } from './sign-in/with-passkey.ts';
+import { Surroundings } from './surroundings.ts';
 import { texts } from './texts/languages.ts';
 import type { RunningView } from './view.ts';
 import { ViewsAtWork } from './views-at-work.ts';
@@ -22,11 +23,7 @@ interface Host {
   requestUpdate(): void;
   /** Resolves when what is known is on the screen. */
   updated(): Promise<unknown>;
-  /** A view has come for the first time. */
-  dress(styles: CSSStyleSheet[]): void;
 }
-
-const MINUTE = 60_000;
 
 /** Runs the console: who is in front of it, where they are, and all that is asked of the server. */
 export class Console {
@@ -44,30 +41,24 @@ export class Console {
   });
   #views: ViewsAtWork;
   #today: Day = dayOf(new Date());
-  #clock: ReturnType<typeof setInterval> | undefined;
+  #surroundings = new Surroundings({ addressChanged: () => this.#follow(), cameBack: () => this.#look(), timePassed: () => this.#tick() });
 
   constructor(host: Host) {
     this.#host = host;
     const api = createApi(this.#line.ask);
-    const { requestUpdate, updated, dress } = host;
-    this.#views = new ViewsAtWork({ api, today: () => this.#today, requestUpdate, updated }, dress);
+    const { requestUpdate, updated } = host;
+    this.#views = new ViewsAtWork({ api, today: () => this.#today, requestUpdate, updated });
     this.facts = new OfficeFacts(api, this.#session, requestUpdate);
   }
 
   connect(): void {
-    addEventListener('hashchange', this.#follow);
-    addEventListener('online', this.#look);
-    addEventListener('focus', this.#look);
-    this.#clock = setInterval(this.#tick, MINUTE / 2);
+    this.#surroundings.listen();
     this.#follow();
     if (this.door.state === 'asking') void this.#begin();
   }
 
   disconnect(): void {
-    removeEventListener('hashchange', this.#follow);
-    removeEventListener('online', this.#look);
-    removeEventListener('focus', this.#look);
-    clearInterval(this.#clock);
+    this.#surroundings.stop();
     this.#changes.stop();
     this.#watch.stop();
   }
@@ -166,13 +157,13 @@ export class Console {
     if (this.place.view) location.hash = linkTo('day');
   }
 
-  #follow = (): void => {
+  #follow(): void {
     const invitation = takeInvitation();
     if (invitation !== undefined) return this.#enter({ type: 'invited', invitation });
     this.place = placeOf(location.hash);
     void this.#show();
     this.#host.requestUpdate();
-  };
+  }
 
   async #show(): Promise<void> {
     const { place, door } = this;
@@ -185,18 +176,17 @@ export class Console {
     void this.facts.countTasks();
   }
 
-  /** The line is back, or somebody came back to this window: perhaps having signed in in another one. */
-  #look = (): void => {
+  #look(): void {
     if (this.door.state === 'locked' || this.door.state === 'closed' || this.door.state === 'unreachable') void this.askSession(true);
     else if (this.offlineSince) this.#refresh();
-  };
+  }
 
-  #tick = (): void => {
+  #tick(): void {
     const today = dayOf(new Date());
     if (today !== this.#today) {
       this.#today = today;
       this.running?.goTo(this.place.path);
     } else if (this.offlineSince) this.#refresh();
     this.#host.requestUpdate();
-  };
+  }
 }

@@ -4,12 +4,13 @@ import { linkTo } from './place.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { shell } from './shell/shell.ts';
 import { shortcutOf } from './shortcuts.ts';
+import { controlStyles } from './parts/control-styles.ts';
 import { marksStyles } from './parts/marks-styles.ts';
 import { shellStyles } from './shell/shell-styles.ts';
 import { styles } from './styles.ts';
 import { texts } from './texts/languages.ts';
 
-const base = [styles, shellStyles, marksStyles];
+const base = [styles, controlStyles, shellStyles, marksStyles];
 
 /** The console of staff: what an office runs its day on. It has the page to itself. */
 export class InfopuntStaff extends LitElement {
@@ -19,12 +20,11 @@ export class InfopuntStaff extends LitElement {
 
   #console = new Console({
     requestUpdate: () => this.requestUpdate(),
-    dress: (sheets) => this.#dress(sheets),
     updated: () => this.updateComplete,
   });
   #focus = new FocusKeeper();
   #help = false;
-  #worn: CSSStyleSheet[] = [];
+  #worn: CSSStyleSheet[] | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -46,6 +46,7 @@ export class InfopuntStaff extends LitElement {
 
   protected override willUpdate(): void {
     const { door, place, running } = this.#console;
+    this.#dress(running?.styles);
     if (this.hasUpdated) this.#focus.note(this.renderRoot, door.state === 'open' && running ? linkTo(place.view, ...place.path) : door.state);
   }
 
@@ -64,10 +65,11 @@ export class InfopuntStaff extends LitElement {
     this.requestUpdate();
   };
 
-  #dress(sheets: CSSStyleSheet[]): void {
-    const fresh = sheets.filter((sheet) => !this.#worn.includes(sheet));
-    this.#worn.push(...fresh);
-    adoptStyles(this.renderRoot, [...base, ...this.#worn]);
+  /** Only what the view on the screen looks like: no view changes the look of another. */
+  #dress(sheets: CSSStyleSheet[] | undefined): void {
+    if (!sheets || sheets === this.#worn) return;
+    this.#worn = sheets;
+    adoptStyles(this.renderRoot, [...base, ...sheets]);
   }
 
   #press = (event: KeyboardEvent): void => {

@@ -42,7 +42,8 @@ export function productName({ office: { products } }: Scene, id: string): string
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-export const deskName = ({ desks }: Scene, id: string): string => desks.find((desk) => desk.id === id)?.name ?? id;
+/** The name of a desk of the plan; any other holds what stands beyond capacity. */
+export const deskName = ({ desks, texts }: Scene, id: string): string => desks.find((desk) => desk.id === id)?.name ?? (desks.length ? texts.when.extra.title : '');
 
 /** With how many words every name begins: "Info over", which nobody at the desk has to read eighty times. */
 function sharedWords(names: string[]): number {

@@ -63,61 +63,6 @@ export const styles = css`
   a {
     color: var(--_link);
   }
-  button,
-  select,
-  input,
-  .button {
-    font: inherit;
-    color: inherit;
-    min-block-size: 40px;
-    padding-inline: 12px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-  }
-  input[type='checkbox'],
-  input[type='radio'] {
-    inline-size: 20px;
-    block-size: 20px;
-    min-block-size: 20px;
-    margin: 0;
-    flex: none;
-    accent-color: var(--_accent);
-  }
-  button,
-  .button,
-  select {
-    cursor: pointer;
-    color: var(--_link);
-    font-weight: 600;
-  }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 6px;
-    text-decoration: none;
-  }
-  button:hover,
-  .button:hover {
-    border-color: var(--_link);
-    background: var(--_soft);
-  }
-  .primary,
-  .primary:hover {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .plain {
-    border-color: transparent;
-    background: none;
-  }
-  :disabled,
-  [aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: default;
-  }
   .quiet {
     color: var(--_quiet);
     font-weight: 400;
@@ -133,32 +78,6 @@ export const styles = css`
     gap: 10px;
     align-items: center;
   }
-  .field {
-    display: grid;
-    gap: 3px;
-    font-weight: 600;
-  }
-  .field :is(input, select) {
-    inline-size: 100%;
-  }
-  label input,
-  .field input {
-    font-weight: 400;
-  }
-  .field .quiet {
-    font-size: 0.9em;
-  }
-  .wrong input {
-    border: 2px solid var(--_error);
-  }
-  .tick,
-  .pick {
-    display: flex;
-    gap: 10px;
-    align-items: center;
-    min-block-size: 40px;
-    cursor: pointer;
-  }
   .tag {
     display: inline-block;
     padding: 1px 8px;
@@ -166,6 +85,11 @@ export const styles = css`
     background: var(--_warning-soft);
     font-size: 0.85em;
     font-weight: 600;
+  }
+  .remarks {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 4px;
   }
   .sign {
     font-weight: 600;
@@ -187,7 +111,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 6px 16px;
     align-items: center;
-    margin-block-end: 12px;
+    margin-block: 8px 12px;
     padding: 10px 14px;
     border-inline-start: 4px solid var(--_error);
     background: var(--_warning-soft);
@@ -219,13 +143,5 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  /* A printer takes the list alone. */
-  @media print {
-    .top,
-    nav,
-    .sayings {
-      display: none;
-    }
   }
 `;

@@ -6,12 +6,9 @@ import { type ViewName, entryOf, viewNamed } from './views.ts';
 export class ViewsAtWork {
   #running = new Map<ViewName, RunningView>();
   #stage: Stage;
-  #dress: (styles: CSSStyleSheet[]) => void;
 
-  /** `dress` is told of the styles of a view that comes for the first time. */
-  constructor(stage: Stage, dress: (styles: CSSStyleSheet[]) => void) {
+  constructor(stage: Stage) {
     this.#stage = stage;
-    this.#dress = dress;
   }
 
   /** The view of a place, once its chunk has come. */
@@ -25,7 +22,6 @@ export class ViewsAtWork {
     if (!this.#running.has(name)) {
       const { start } = await entryOf(name).load();
       if (!this.#running.has(name)) this.#running.set(name, start(this.#stage));
-      this.#dress(this.#running.get(name)!.styles);
     }
     if (isStill()) this.#running.get(name)!.goTo(path);
   }

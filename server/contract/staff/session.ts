@@ -10,8 +10,8 @@ export const Role = v.picklist(['desk', 'planner', 'admin']);
 export const SignInWay = v.variant('way', [
   v.object({
     way: v.literal('page'),
-    /** As it stands on the button: "Aanmelden bij de stad". */
-    name: v.string(),
+    /** As it stands on the button, by language, Dutch first: `{ "nl": "Aanmelden bij de stad" }`. */
+    name: v.record(v.string(), v.string()),
     /** To be opened in this window; it leads back to `/staff`, or to `/staff?refused=` and a `SignInRefusal`. */
     url: v.string(),
   }),

@@ -83,7 +83,7 @@ describe('somebody whom the provider knows', () => {
   });
 
   test('is offered one way in, and no passkeys', async () => {
-    const ways = [{ way: 'page', name: 'Aanmelden met je werkaccount', url: `${HERE}/api/staff/sign-in` }];
+    const ways = [{ way: 'page', name: { nl: 'Aanmelden met je werkaccount', en: 'Sign in with your work account' }, url: `${HERE}/api/staff/sign-in` }];
     expect(await (await office.get('/api/staff/session')).json()).toEqual({ signedIn: false, ways });
     expect((await office.post('/api/staff/passkeys/challenge', {}, { Origin: HERE })).status).toBe(404);
     await expect(office.invite({ name: 'Bilal', role: 'admin' })).rejects.toThrow('identity provider');

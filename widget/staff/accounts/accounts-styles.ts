@@ -4,21 +4,8 @@ export const accountsStyles = css`
   .accounts-page > * + * {
     margin-block-start: 16px;
   }
-  .accounts {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  .accounts :is(th, td) {
-    padding-block: 6px;
-    padding-inline: 0 12px;
-    border-block-start: 1px solid var(--_line);
-    text-align: start;
+  .accounts tbody :is(th, td) {
     vertical-align: middle;
-  }
-  .accounts thead :is(th, td) {
-    border: 0;
-    color: var(--_quiet);
-    font-weight: 600;
   }
   .accounts .ended th {
     text-decoration: line-through;

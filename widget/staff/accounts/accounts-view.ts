@@ -1,3 +1,4 @@
+import { tableStyles } from '../parts/table-styles.ts';
 import { startable } from '../view.ts';
 import { accountsApi } from './accounts-api.ts';
 import { type AccountsEvent, type AccountsState, beginAccounts, nextAccounts } from './accounts-state.ts';
@@ -20,5 +21,5 @@ export const start = startable<AccountsState, AccountsEvent>({
     ];
   },
   show: showAccounts,
-  styles: [accountsStyles.styleSheet!],
+  styles: [tableStyles.styleSheet!, accountsStyles.styleSheet!],
 });

@@ -21,7 +21,7 @@ export function showAccounts(state: AccountsState, scene: Scene, send: Send<Acco
     ${refused ? alarm(html`<p>${unnamed ? words.nameMissing : refused.trouble.code === 'last-admin' ? words.lastAdmin : problemText(refused.trouble.code, texts)}</p>`) : nothing}
     ${invited ? invitationLink(invited, scene, () => send({ type: 'copied' })) : nothing} ${byProvider ? alarm(html`<p>${words.byProvider}</p>`) : invitation()}
     ${accounts
-      ? html`<table class="accounts">
+      ? html`<table class="table accounts">
           <caption class="unseen">${words.title}</caption>
           <thead>
             <tr>${[words.name, words.role, words.signsIn, words.lastSeen].map((name) => html`<th scope="col">${name}</th>`)}<td></td></tr>

@@ -1,4 +1,5 @@
 import type { Accounts, Audit } from '../../../server/contract/staff/session.ts';
+import { tableStyles } from '../parts/table-styles.ts';
 import { startable } from '../view.ts';
 import { type AuditEvent, type AuditState, beginAudit, nextAudit } from './audit-state.ts';
 import { auditStyles } from './audit-styles.ts';
@@ -14,7 +15,7 @@ export const start = startable<AuditState, AuditEvent>({
     !!asking && asking !== before.asking && ask<Audit>(`audit?${queryOf(asking)}`).then((answer) => ({ type: 'audit-came', asked: asking, answer })),
   ],
   show: showAudit,
-  styles: [auditStyles.styleSheet!],
+  styles: [tableStyles.styleSheet!, auditStyles.styleSheet!],
 });
 
 function queryOf({ filter, before }: NonNullable<AuditState['asking']>): URLSearchParams {

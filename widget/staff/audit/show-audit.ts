@@ -31,7 +31,7 @@ export function showAudit(state: AuditState, scene: Scene, send: Send<AuditEvent
     ${state.trouble ? alarm(html`<p>${problemText(state.trouble, texts)}</p>`) : nothing}
     <p role="status" class="quiet">${asking ? texts.shell.loading : found ? words.count(found.entries.length, found.more) : ''}</p>
     ${found?.entries.length
-      ? html`<table class="audit">
+      ? html`<table class="table audit">
           <caption class="unseen">${words.title}</caption>
           <thead>
             <tr>${[words.when, words.who, words.what, words.booking, words.details].map((name) => html`<th scope="col">${name}</th>`)}</tr>

@@ -34,22 +34,6 @@ export const awayStyles = css`
   .left-over > * + * {
     margin-block-start: 6px;
   }
-  .hits {
-    inline-size: 100%;
-    border-collapse: collapse;
-    text-align: start;
-  }
-  .hits :is(th, td) {
-    padding-block: 6px;
-    padding-inline: 0 10px;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-  }
-  .hits thead th {
-    color: var(--_quiet);
-    font-size: 0.9em;
-  }
   .hits tbody th > * {
     display: block;
     overflow-wrap: anywhere;

@@ -1,3 +1,4 @@
+import { tableStyles } from '../parts/table-styles.ts';
 import { startable } from '../view.ts';
 import { asksWhen } from '../when/asks-when.ts';
 import { whenStyles } from '../when/when-styles.ts';
@@ -25,5 +26,5 @@ export const start = startable<AwayState, AwayEvent>({
     ];
   },
   show: showAway,
-  styles: [whenStyles.styleSheet!, awayStyles.styleSheet!],
+  styles: [tableStyles.styleSheet!, whenStyles.styleSheet!, awayStyles.styleSheet!],
 });

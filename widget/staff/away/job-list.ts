@@ -32,7 +32,7 @@ export function jobList(state: AwayState, job: Job, plan: Plan, scene: Scene, se
     ${job.again && !busy ? html`<p class="saying">${words.again}</p>` : nothing}
     ${trouble ? alarm(html`<p>${problemText(trouble, texts)}</p><p>${change ? words.notClosed : words.kept}</p>`) : nothing}
     ${rows.length
-      ? html`<table class="hits">
+      ? html`<table class="table hits">
           <thead>
             <tr>
               <th scope="col">${words.columns.who}</th>

@@ -29,7 +29,7 @@ export function showBook(state: BookState, scene: Scene, send: Send<BookEvent>):
       </section>
       <section class="moment" aria-labelledby="moment-title">
         <h2 id="moment-title">${words.moment}</h2>
-        ${missing.includes('start') ? html`<p class="error">${words.chooseMoment}</p>` : nothing}
+        ${missing.includes('start') && !state.when.extra ? html`<p class="error">${words.chooseMoment}</p>` : nothing}
         ${missing.includes('extra') || missing.includes('extra.reason') ? html`<p class="error">${words.completeExtra}</p>` : nothing} ${when(state.when, scene, send)}
       </section>
       <section class="visitor" aria-labelledby="visitor-title">

@@ -30,7 +30,7 @@ export function showBooking(state: BookingState, scene: Scene, send: Send<Bookin
       <p class="big-moment">
         <a href=${linkTo('day', dayOf(booking.start))}>${fullDayText(language, dayOf(booking.start))}</a>, <b>${clockText(language, booking.start)}</b> – ${clockText(language, booking.end)}
       </p>
-      <p><span class="tag status">${texts.booking.statuses[booking.status]}</span> ${remarks(booking, scene)}</p>
+      <p>${booking.cancelledBy ? nothing : html`<span class="tag status">${texts.booking.statuses[booking.status]}</span>`} ${remarks(booking, scene)}</p>
     </div>
     <p role="status" class="done-line">${done ? html`✓ ${words.done[done.what]}` : ''}</p>
     ${refused ? alarm(html`<p>${problemText(refused.code, texts)}</p>${alternatives()}`) : nothing}

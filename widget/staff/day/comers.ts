@@ -5,6 +5,7 @@ import { dayOf } from '../../flow/days.ts';
 import type { Scene } from '../scene.ts';
 import { clockText } from '../texts/dates.ts';
 import type { Send } from '../view.ts';
+import { bookingsOf } from './bookings-of.ts';
 import { comer } from './comer.ts';
 import type { DayEvent, DayState } from './day-state.ts';
 
@@ -12,7 +13,7 @@ import type { DayEvent, DayState } from './day-state.ts';
 export function comers(day: StaffDay, state: DayState, scene: Scene, send: Send<DayEvent>): TemplateResult {
   const { texts, language, now } = scene;
   const { day: words } = texts;
-  const here = day.bookings.filter(({ desk }) => !state.desk || desk === state.desk);
+  const here = bookingsOf(day, state.desk);
   const coming = here.filter(({ status }) => status !== 'cancelled');
   const cancelled = here.filter(({ status }) => status === 'cancelled');
   const free = day.slots.filter((slot) => !slot.taken && slot.channel !== 'closed' && (!state.desk || slot.desk === state.desk) && Date.parse(slot.start) > now.getTime());
@@ -21,13 +22,14 @@ export function comers(day: StaffDay, state: DayState, scene: Scene, send: Send<
   const current = next && times[times.indexOf(next) - 1];
   const tally = (['booked', 'arrived', 'attended', 'noshow'] as const).map((status) => ({ status, count: coming.filter((booking) => booking.status === status).length }));
 
+  if (!day.bookings.length && !day.slots.length) return html`<p class="empty">${words.closed}</p>`;
   return html`<p class="counts">
       <b>${words.counts(coming.length, free.length)}</b>
       ${coming.length ? tally.map(({ status, count }) => (count ? html`<span class="tally ${status}">${count} ${words.tally[status]}</span>` : nothing)) : nothing}
       ${current ? html`<button class="plain" @click=${toNow}>${words.toNow}</button>` : nothing}
       ${coming.length ? html`<label class="tick"><input type="checkbox" .checked=${state.bring} @change=${() => send({ type: 'bring-shown', bring: !state.bring })} />${texts.booking.bring}</label>` : nothing}
     </p>
-    ${coming.length ? nothing : html`<p class="empty">${day.slots.length ? words.none : words.closed}</p>`}
+    ${coming.length ? nothing : html`<p class="empty">${words.none}</p>`}
     ${repeat(
       times,
       (start) => start,

@@ -79,7 +79,7 @@ export function nextDay(state: DayState, event: DayEvent): DayState {
       return marked({ ...state, marking: undefined }, event.marking, event.answer);
     case 'banner-came': {
       const banner = nextBanner(state.banner, event, state.date);
-      return event.answer.ok && state.day ? { ...state, banner, day: { ...state.day, notice: noticeOn(state, event.answer.value) } } : { ...state, banner };
+      return event.answer.ok && state.day ? askedAnew({ ...state, banner, day: { ...state.day, notice: noticeOn(state, event.answer.value) } }) : { ...state, banner };
     }
   }
 }
@@ -88,8 +88,11 @@ function marked(state: DayState, marking: Marking, answer: Answer<StaffBooking>)
   // What somebody else did meanwhile is read anew.
   if (!answer.ok) return { ...state, trouble: answer.problem.code, marked: undefined, asking: { date: state.date, quietly: true } };
   const bookings = state.day?.bookings.map((booking) => (booking.id === marking.id ? answer.value : booking));
-  return { ...state, marked: marking, ...(state.day && bookings && { day: { ...state.day, bookings } }) };
+  return askedAnew({ ...state, marked: marking, ...(state.day && bookings && { day: { ...state.day, bookings } }) });
 }
+
+/** What is under way was perhaps read before something was written: it must not take that away again. */
+const askedAnew = (state: DayState): DayState => (state.asking ? { ...state, asking: { ...state.asking } } : state);
 
 function noticeOn({ date }: DayState, { notice }: PostedNotice): PostedNotice['notice'] {
   return notice && notice.from <= date && date <= notice.through ? notice : null;

@@ -86,6 +86,13 @@ export const dayStyles = css`
   .time li + li {
     border-block-start: 1px solid color-mix(in srgb, var(--_line) 45%, transparent);
   }
+  /* Nobody arrives before their day: their marks leave the room to what they bring. */
+  .ahead .marks {
+    display: none;
+  }
+  .ahead li {
+    grid-template-columns: minmax(0, 4fr) minmax(0, 7fr) minmax(0, 2.4fr) 108px;
+  }
   .name {
     font-size: 1.1em;
     font-weight: 600;
@@ -148,8 +155,12 @@ export const dayStyles = css`
   @media (max-width: 1099px) {
     .time li,
     .cancelled li {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) 132px;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) 156px;
       grid-template-areas: 'who talk marks' 'what desk marks';
+    }
+    .ahead li {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 1.25fr);
+      grid-template-areas: 'who talk' 'what desk';
     }
     .who-comes {
       grid-area: who;

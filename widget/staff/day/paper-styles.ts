@@ -1,15 +1,11 @@
 import { css } from 'lit';
 
-/** A4, black on white, with room to write. */
+/** Black on white, with room to write. */
 export const paperStyles = css`
   .paper {
     display: none;
   }
   @media print {
-    @page {
-      size: A4 landscape;
-      margin: 12mm;
-    }
     .day {
       display: none;
     }
@@ -39,6 +35,9 @@ export const paperStyles = css`
     }
     .paper tr {
       break-inside: avoid;
+    }
+    .paper .at {
+      white-space: nowrap;
     }
     .paper .clock {
       font-size: 12pt;

@@ -1,6 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import type { StaffDay } from '../../../server/contract/staff/bookings.ts';
 import { type Scene, productName } from '../scene.ts';
+import { bookingsOf } from './bookings-of.ts';
 import { clockText, fullDayText, languageText, stampText } from '../texts/dates.ts';
 
 /** The day as a list on paper, with boxes to tick: for when the network is down. On the screen it is not there. */
@@ -8,7 +9,7 @@ export function paper(day: StaffDay, desk: string, scene: Scene): TemplateResult
   const { texts, language, now, office } = scene;
   const { day: words, booking: bookingWords } = texts;
   const { columns } = words;
-  const shown = day.bookings.filter((booking) => booking.status !== 'cancelled' && (!desk || booking.desk === desk));
+  const shown = bookingsOf(day, desk).filter(({ status }) => status !== 'cancelled');
   const deskName = (id: string) => day.desks.find((one) => one.id === id)?.name ?? id;
   return html`<div class="paper" aria-hidden="true">
     <p class="paper-title"><b>${office.office.name}, ${fullDayText(language, day.date)}</b>${desk ? `, ${deskName(desk)}` : ''}</p>
@@ -24,7 +25,7 @@ export function paper(day: StaffDay, desk: string, scene: Scene): TemplateResult
         ${shown.map(
           (booking) => html`<tr>
             <td class="clock">${clockText(language, booking.start)}</td>
-            <td>${deskName(booking.desk)}</td>
+            <td class="at">${deskName(booking.desk)}</td>
             <td><b><bdi>${booking.name}</bdi></b><br />${booking.reference}</td>
             <td>${productName(scene, booking.product)}</td>
             <td>${booking.talkLanguage ? languageText(language, booking.talkLanguage) : '–'}${booking.talkLanguage && !booking.spoken ? html`<br /><b>${bookingWords.notSpoken}</b>` : ''}</td>

@@ -17,7 +17,7 @@ export function showDay(state: DayState, scene: Scene, send: Send<DayEvent>): Te
   const { date } = state;
   const day = state.day?.date === date ? state.day : undefined;
   const isToday = date === dayOf(now);
-  return html`<div class="day">
+  return html`<div class="day ${date > dayOf(now) ? 'ahead' : ''}">
     <div class="day-head">
       <h1 tabindex="-1" aria-live="polite">${isToday ? html`${words.today}, ` : nothing}${dayText(language, date)}${day?.holiday ? html` <span class="tag">${day.holiday}</span>` : nothing}</h1>
       <div class="day-tools">

@@ -86,6 +86,7 @@ export const figuresStyles = css`
     inline-size: 18px;
     block-size: 14px;
     border: 1.5px solid var(--_link);
+    forced-color-adjust: none;
   }
   .look.striped {
     border-color: var(--_error);
@@ -103,7 +104,7 @@ export const figuresStyles = css`
   }
   .bars dd {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 104px;
+    grid-template-columns: minmax(0, 1fr) 120px;
     gap: 8px;
     align-items: center;
   }
@@ -113,12 +114,9 @@ export const figuresStyles = css`
     cursor: pointer;
   }
   .numbers table {
-    border-collapse: collapse;
+    inline-size: auto;
   }
   .numbers :is(th, td) {
-    padding-block: 4px;
-    padding-inline: 0 14px;
-    border-block-end: 1px solid var(--_line);
     text-align: end;
     white-space: nowrap;
   }

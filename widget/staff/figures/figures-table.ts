@@ -4,7 +4,7 @@ import { type TemplateResult, html } from 'lit';
 export const figuresTable = (title: string, summary: string, heads: string[], rows: string[][]): TemplateResult => html`<details class="numbers">
   <summary>${summary}<span class="unseen">: ${title}</span></summary>
   <div class="wide" role="region" tabindex="0" aria-label=${title}>
-    <table>
+    <table class="table">
       <caption class="unseen">${title}</caption>
       <thead>
         <tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr>

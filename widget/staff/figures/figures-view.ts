@@ -1,4 +1,5 @@
 import type { Figures } from '../../../server/contract/staff/figures.ts';
+import { tableStyles } from '../parts/table-styles.ts';
 import { startable } from '../view.ts';
 import { type FiguresEvent, type FiguresState, beginFigures, nextFigures } from './figures-state.ts';
 import { figuresStyles } from './figures-styles.ts';
@@ -13,5 +14,5 @@ export const start = startable<FiguresState, FiguresEvent>({
     !!asking && asking !== before.asking && ask<Figures>(`figures?${new URLSearchParams({ ...asking })}`).then((answer) => ({ type: 'figures-came', asked: asking, answer })),
   ],
   show: showFigures,
-  styles: [figuresStyles.styleSheet!],
+  styles: [tableStyles.styleSheet!, figuresStyles.styleSheet!],
 });

@@ -36,7 +36,8 @@ export function hoursTable<Row extends WeeklyRow>(rows: Row[], fresh: Row, { tex
                     </select>
                   </td>`
                 : nothing}
-              ${input(index, 'opens', 'time')} ${input(index, 'closes', 'time')} ${input(index, 'languages', 'text')}
+              ${input(index, 'opens', 'time')} ${input(index, 'closes', 'time')}
+              <td><textarea aria-label=${words.columns.languages} .value=${row.languages} @input=${(event: Event) => type(index, { languages: (event.target as HTMLTextAreaElement).value })}></textarea></td>
               ${row.dayOfWeek ? html`${input(index, 'validFrom', 'date')} ${input(index, 'validThrough', 'date')}` : nothing}
               <td><button type="button" @click=${() => typed(rows.filter((_, other) => other !== index))} aria-label=${words.removeRow(index + 1)}>✕</button></td>
             </tr>`,
@@ -47,7 +48,7 @@ export function hoursTable<Row extends WeeklyRow>(rows: Row[], fresh: Row, { tex
     <p class="quiet">${words.languagesHint}</p>
     <button type="button" @click=${() => typed([...rows, rows.at(-1) ?? fresh])}>${words.addRow}</button>`;
 
-  function input(index: number, what: 'opens' | 'closes' | 'languages' | 'validFrom' | 'validThrough', kind: 'time' | 'text' | 'date'): TemplateResult {
+  function input(index: number, what: 'opens' | 'closes' | 'validFrom' | 'validThrough', kind: 'time' | 'date'): TemplateResult {
     return html`<td><input type=${kind} aria-label=${words.columns[what]} .value=${rows[index]![what] ?? ''} @input=${(event: Event) => type(index, { [what]: (event.target as HTMLInputElement).value })} /></td>`;
   }
 

@@ -14,6 +14,9 @@ export const planStyles = css`
     align-items: center;
     justify-content: space-between;
   }
+  .plan-head h1::first-letter {
+    text-transform: uppercase;
+  }
   .span[aria-current] {
     border: 2px solid var(--_link);
     background: var(--_soft);
@@ -108,17 +111,29 @@ export const planStyles = css`
     table-layout: fixed;
     min-inline-size: 640px;
   }
+  .month .tag {
+    padding-inline: 4px 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   .month td {
     block-size: 84px;
   }
-  .typed-hours input {
+  .typed-hours tr {
+    vertical-align: top;
+  }
+  .typed-hours :is(input, textarea) {
     padding-inline: 6px;
   }
   .typed-hours :is(th, td) {
     padding: 3px;
     text-align: start;
   }
-  .typed-hours input[type='text'] {
-    inline-size: 210px;
+  .typed-hours textarea {
+    display: block;
+    inline-size: 190px;
+    block-size: 64px;
+    padding-block: 6px;
+    resize: vertical;
   }
 `;

@@ -32,8 +32,11 @@ export function nextSearch(state: SearchState, event: SearchEvent): SearchState 
   switch (event.type) {
     case 'arrived':
       return state;
-    case 'changed':
-      return state.found && !state.asking ? { ...state, asking: { ...state.found.question, quietly: true } } : state;
+    case 'changed': {
+      // What is under way was perhaps found before that.
+      const asked = state.asking ?? (state.found && { ...state.found.question, quietly: true });
+      return asked ? { ...state, asking: { ...asked } } : state;
+    }
     case 'typed':
       return within({ ...state, ...event.typed }, event.typed.to !== undefined);
     case 'sent': {

@@ -3,7 +3,13 @@ import { css } from 'lit';
 /** The frame: a bar above, the menu beside or below it, and the door. */
 export const shellStyles = css`
   .console {
+    display: flex;
+    flex-direction: column;
     min-block-size: 100vh;
+  }
+  .room {
+    flex: 1;
+    min-inline-size: 0;
   }
   .top {
     display: flex;
@@ -83,7 +89,7 @@ export const shellStyles = css`
   @media screen and (min-width: 1100px) {
     .room {
       display: grid;
-      grid-template-columns: 168px minmax(0, 1fr);
+      grid-template-columns: 184px minmax(0, 1fr);
     }
     nav {
       border-inline-end: 1px solid var(--_line);
@@ -138,6 +144,24 @@ export const shellStyles = css`
     display: flex;
     gap: 12px;
     padding-block: 4px;
+  }
+  /* Without colours of its own a page shows borders that were meant to be unseen. */
+  @media (forced-colors: active) {
+    nav a:not([aria-current]),
+    .plain {
+      border-color: Canvas;
+    }
+  }
+  /* A printer takes the list alone. */
+  @media print {
+    .console {
+      display: block;
+    }
+    .top,
+    nav,
+    .sayings {
+      display: none;
+    }
   }
   kbd {
     display: inline-block;

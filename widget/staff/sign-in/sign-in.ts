@@ -42,10 +42,11 @@ export function signIn(door: Door, console: Console, { signIn: words }: Texts): 
     if (way.way === 'passkey') {
       return html`<button class="primary" ?disabled=${trying === 'under-way'} @click=${() => console.signIn()}>${words.passkey}</button>`;
     }
+    const name = way.name[console.preferences.language] ?? way.name['nl'];
     return elsewhere
-      ? html`<a class="button primary" href=${way.url} target="_blank" rel="noopener">${way.name} <span>${words.newWindow}</span></a>
+      ? html`<a class="button primary" href=${way.url} target="_blank" rel="noopener">${name} <span>${words.newWindow}</span></a>
           <p class="quiet">${words.comeBack}</p>`
-      : html`<a class="button primary" href=${way.url}>${way.name}</a>`;
+      : html`<a class="button primary" href=${way.url}>${name}</a>`;
   }
 
   function failure(trying: Trying, refused: string): TemplateResult {

@@ -39,6 +39,7 @@ export function nextTasks(state: TasksState, event: TasksEvent): TasksState {
       return state.changing ? state : { ...state, changing: event.changing, trouble: undefined };
     case 'answered':
       if (!event.answer.ok) return { ...state, changing: undefined, trouble: event.answer.problem.code, asking: { quietly: true } };
-      return { ...state, changing: undefined, changed: event.changing, tasks: event.answer.value.tasks };
+      // A list that is under way was perhaps read before this was written.
+      return { ...state, changing: undefined, changed: event.changing, tasks: event.answer.value.tasks, asking: state.asking && { ...state.asking } };
   }
 }

@@ -42,10 +42,11 @@ export const whenStyles = css`
   }
   .times td {
     block-size: 34px;
-    border: 1px solid transparent;
+    padding: 1px;
     color: var(--_quiet);
   }
   .times .free {
+    padding: 0;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     color: var(--_link);
@@ -93,6 +94,10 @@ export const whenStyles = css`
     padding: 12px 14px;
     border-inline-start: 4px solid var(--_warning);
     background: var(--_warning-soft);
+  }
+  .extra > button {
+    justify-self: start;
+    padding-inline: 0;
   }
   .extra legend {
     float: inline-start;
