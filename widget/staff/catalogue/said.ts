@@ -1,0 +1,63 @@
+import { languageText } from '../texts/dates.ts';
+import type { Path } from './at-path.ts';
+import type { Fault } from './faults.ts';
+import type { Form } from './form.ts';
+import { DUTCH, type Words, has } from './words.ts';
+
+/** "Meebrengen 3, Frans": what stands there, by its name. */
+export function labelAt(at: Path, { catalogue, scene: { texts, language } }: Pick<Form, 'catalogue' | 'scene'>): string {
+  const parts: string[] = [];
+  for (const key of at) {
+    if (typeof key === 'number') parts.push(`${parts.pop() ?? ''} ${key + 1}`.trim());
+    else if (catalogue.languages.includes(key)) parts.push(languageText(language, key));
+    else if (texts.catalogue.fields[key]) parts.push(texts.catalogue.fields[key]);
+  }
+  return parts.join(', ');
+}
+
+/** What is wrong, and what to do about it. */
+export function faultText({ at, code, questions = [], said }: Fault, form: Form): string {
+  const { catalogue, scene, draft } = form;
+  const { faults: words } = scene.texts.catalogue;
+  const last = at.at(-1);
+  switch (code) {
+    case 'required':
+      return typeof last === 'string' && last !== DUTCH && catalogue.languages.includes(last) ? words.untranslated : words.required;
+    case 'invalid':
+      return said ?? (last === 'duration' ? words.minutes : last === 'url' ? words.address : words.invalid);
+    case 'not-a-multiple':
+      return words.multiple(catalogue.slotMinutes);
+    case 'circle':
+    case 'too-deep': {
+      const { typed } = draft;
+      const asked = typed.kind === 'triage' ? questions.map((id) => typed.questions.find((question) => question.id === id)?.question ?? {}) : [];
+      return words[code](asked.map((question) => `“${wordsFor(question, scene.language)}”`).join(' → '));
+    }
+    case 'not-triaged':
+      return words['not-triaged'](nameOf(String(last), form));
+    case 'too-long':
+    case 'control-characters':
+    case 'unknown':
+    case 'range':
+    case 'repeated':
+    case 'without-dutch':
+    case 'in-use':
+    case 'gap':
+    case 'no-target':
+    case 'no-reason':
+    case 'no-answers':
+    case 'unreached':
+      return words[code];
+    default:
+      return words.invalid;
+  }
+}
+
+/** In the language of the console where it is written in it, else in Dutch. */
+export const wordsFor = (words: Words, language: string): string => (has(words, language) ? words[language]! : (words[DUTCH] ?? ''));
+
+/** The name of a product. */
+export function nameOf(id: string, { catalogue, scene }: Pick<Form, 'catalogue' | 'scene'>): string {
+  const texts = catalogue.products.find((product) => product.id === id)?.texts;
+  return (texts?.[scene.language] ?? texts?.nl)?.name ?? id;
+}
