@@ -182,7 +182,7 @@ export class Console {
   #refresh(): void {
     if (this.door.state !== 'open') return;
     this.running?.refresh();
-    void this.facts.countTasks();
+    void this.facts.readAgain(this.preferences.language);
   }
 
   /** The line is back, or somebody came back to this window: perhaps having signed in in another one. */

@@ -2,6 +2,7 @@ import { startable } from '../view.ts';
 import { catalogueApi } from './catalogue-api.ts';
 import { type CatalogueEvent, type CatalogueState, beginCatalogue, nextCatalogue } from './catalogue-state.ts';
 import { catalogueStyles } from './catalogue-styles.ts';
+import { fieldsStyles } from './fields-styles.ts';
 import { partOf } from './part.ts';
 import { showCatalogue } from './show-catalogue.ts';
 
@@ -27,5 +28,5 @@ export const start = startable<CatalogueState, CatalogueEvent>({
     ];
   },
   show: showCatalogue,
-  styles: [catalogueStyles.styleSheet!],
+  styles: [catalogueStyles.styleSheet!, fieldsStyles.styleSheet!],
 });

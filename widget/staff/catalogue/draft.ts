@@ -28,7 +28,8 @@ export const isDirty = ({ base, typed }: Draft): boolean => !same(base, typed);
 /** Somebody typed: what was wrong there is looked at again when it is saved. */
 export function typeAt(draft: Draft, path: Path, value: unknown): Draft {
   const typed = withValue(draft.typed, path, value);
-  return { ...draft, typed, faults: draft.faults.filter(({ at }) => !touches(path, at)), clashes: draft.clashes.filter((at) => !same(valueAt(draft.base, at), valueAt(typed, at))) };
+  const clashes = draft.clashes.filter((at) => !same(valueAt(draft.base, at), valueAt(typed, at)));
+  return { ...draft, typed, clashes, faults: draft.faults.filter(({ at }) => !touches(path, at)), trouble: clashes.length ? draft.trouble : undefined };
 }
 
 /** Somebody saved: what they changed is taken in, and where both changed the same, what was typed stays. */

@@ -1,5 +1,5 @@
 import type { FieldError } from '../../../server/contract/problem.ts';
-import type { Path } from './at-path.ts';
+import { type Path, same } from './at-path.ts';
 import type { Typed } from './part.ts';
 import { triageFault } from './triage-fault.ts';
 import type { TypedTriage } from './typed-triage.ts';
@@ -23,7 +23,9 @@ type TriageFaultCode = 'no-answers' | 'circle' | 'too-deep' | 'unreached' | 'not
 
 /** What the server refused, by the fields that were typed. */
 export function faultsOf(errors: FieldError[], typed: Typed): Fault[] {
-  return errors.map(({ field, code }) => (field.startsWith('triage: ') && typed.kind === 'triage' ? triageFault(field.slice('triage: '.length), typed) : { at: pathOf(field, typed), code }));
+  const faults = errors.map(({ field, code }): Fault => (field.startsWith('triage: ') && typed.kind === 'triage' ? triageFault(field.slice('triage: '.length), typed) : { at: pathOf(field, typed), code }));
+  // What is the same in every language is wrong in each of them.
+  return faults.filter((fault, index) => faults.findIndex((other) => same(fault, other)) === index);
 }
 
 /** What cannot be sent as it was typed. */
@@ -62,9 +64,12 @@ function pathOf(field: string, typed: Typed): Path {
   if (first !== 'texts') return keys;
   if (second === undefined) return [];
   const [name = 'name', index, of] = rest;
-  // Where it sends somebody is the same in every language.
-  return [name, ...(index === undefined ? [] : [index]), ...(of === undefined ? [] : [of === 'when' ? 'when' : 'to']), ...(of === undefined || of === 'when' ? [second] : [])];
+  if (index === undefined) return LISTS.includes(name) ? [name] : [name, second];
+  if (of === undefined) return [name, index, second];
+  return of === 'when' ? [name, index, of, second] : [name, index, 'to'];
 }
+
+const LISTS: Path = ['bring', 'referrals', 'houseRules'];
 
 function triagePath([first, ...rest]: Path, { questions, reasons }: TypedTriage): Path {
   if (first !== 'texts') return first === 'questions' ? ['questions', ...rest.map((key) => (key === 'leadsTo' ? 'to' : key))] : first === undefined ? [] : [first];

@@ -11,7 +11,7 @@ import { DUTCH } from './words.ts';
 interface Ways {
   /** Shows that language; resolves when it is on the screen. */
   translate(language: string): Promise<unknown>;
-  takeTheirs(at: Path): unknown;
+  takeTheirs(at: Path): Promise<unknown>;
 }
 
 /** Why it was not saved, or what somebody else saved meanwhile; and the way to each field that it is about. */
@@ -34,7 +34,7 @@ export function told(form: Form, { translate, takeTheirs }: Ways): unknown {
         ${clashes.map(
           (at) => html`<li>
             ${fieldLink(at)} <span>${words.clash.theirs} <q>${shown(valueAt(draft.base, at)) || words.clash.empty}</q></span>
-            <button type="button" @click=${() => takeTheirs(at)}>${words.clash.take}<span class="unseen">: ${labelAt(at, form)}</span></button>
+            <button type="button" @click=${(event: Event) => take(event, at)}>${words.clash.take}<span class="unseen">: ${labelAt(at, form)}</span></button>
           </li>`,
         )}
       </ul>`;
@@ -44,9 +44,18 @@ export function told(form: Form, { translate, takeTheirs }: Ways): unknown {
     return html`<a href=${linkToPart(part)} @click=${(event: Event) => go(event, at)}>${labelAt(at, form)}</a>`;
   }
 
-  async function go(event: Event, at: Path): Promise<void> {
+  function go(event: Event, at: Path): void {
     event.preventDefault();
+    void show(rootOf(event), at);
+  }
+
+  async function take(event: Event, at: Path): Promise<void> {
     const root = rootOf(event);
+    await takeTheirs(at);
+    await show(root, at);
+  }
+
+  async function show(root: ShadowRoot, at: Path): Promise<void> {
     const language = String(at.at(-1));
     if (language !== DUTCH && catalogue.languages.includes(language)) await translate(language);
     // Of what is not typed in one field: where it begins.

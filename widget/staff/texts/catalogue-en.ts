@@ -27,8 +27,8 @@ export const catalogueEn = {
   back: 'All topics',
   gone: 'There is no such topic.',
   saved: {
-    save: 'Saved. Visitors see it at once.',
-    order: 'Saved: visitors see this order at once.',
+    save: 'Saved. Whoever opens the page now sees it so.',
+    order: 'Saved. Whoever opens the page now sees this order.',
     retired: (name) => `${name} is no longer offered.`,
     offered: (name) => `${name} is offered again.`,
   },

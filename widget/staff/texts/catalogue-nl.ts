@@ -25,8 +25,8 @@ export const catalogueNl = {
   back: 'Alle onderwerpen',
   gone: 'Dit onderwerp bestaat niet.',
   saved: {
-    save: 'Bewaard. Bezoekers zien het meteen.',
-    order: 'Bewaard: bezoekers zien deze volgorde meteen.',
+    save: 'Bewaard. Wie nu de pagina opent, ziet het zo.',
+    order: 'Bewaard. Wie nu de pagina opent, ziet deze volgorde.',
     retired: (name: string) => `${name} wordt niet meer aangeboden.`,
     offered: (name: string) => `${name} wordt weer aangeboden.`,
   },
