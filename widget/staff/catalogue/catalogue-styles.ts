@@ -105,8 +105,4 @@ export const catalogueStyles = css`
     margin-block-start: 0;
     padding-inline-start: 30px;
   }
-  /* What has the focus stands between the bars. */
-  .catalogue form :is(input, select, textarea, button, summary, a) {
-    scroll-margin-block: 84px;
-  }
 `;

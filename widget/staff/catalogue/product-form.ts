@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { linkTo } from '../place.ts';
 import { type Form, idAt } from './form.ts';
 import { lineList } from './line-list.ts';
 import { plainField } from './plain-field.ts';
@@ -8,16 +9,19 @@ import { DUTCH, noWords } from './words.ts';
 import { wordsField } from './words-field.ts';
 
 /** A product: its facts, and its texts in two languages side by side. */
-export function productForm(form: Form, { id, asksDeadline }: TypedProduct): TemplateResult {
+export function productForm(form: Form, { id, asksDeadline, retired }: TypedProduct): TemplateResult {
   const { catalogue: words } = form.scene.texts;
   const deadline = idAt(['asksDeadline']);
+  const desks = form.desks?.filter(({ products }) => products.includes(id));
   return html`<section aria-labelledby="facts">
       <h2 id="facts">${words.facts}</h2>
+      ${retired ? html`<p><span class="tag">${words.retiredTitle}</span></p>` : nothing}
       <div class="narrow">${plainField(form, ['duration'], words.durationHint(form.catalogue.slotMinutes))}</div>
       <label class="tick"
         ><input type="checkbox" id=${deadline} aria-describedby="${deadline}-hint" .checked=${asksDeadline} @change=${() => form.type(['asksDeadline'], !asksDeadline)} />${words.asksDeadline}</label
       >
       <p class="quiet" id="${deadline}-hint">${words.asksDeadlineMeans}</p>
+      ${id && desks ? html`<p>${words.atDesks(desks.map(({ name }) => name).join(', '))} <a href=${linkTo('plan')}>${words.changeDesks}</a></p>` : nothing}
       ${id ? html`<p class="quiet">${words.idOf(id)}</p>` : nothing}
     </section>
     <section aria-labelledby="texts">

@@ -24,7 +24,7 @@ export function productList(state: CatalogueState, catalogue: Catalogue, scene: 
   const offered = order.flatMap((id) => catalogue.products.find((product) => product.id === id) ?? []);
   const retired = catalogue.products.filter((product) => product.retired);
   const name = (id: string) => nameOf(id, { catalogue, scene });
-  return html`<p role="status" class="good">${saidOf()}</p>
+  return html`${saidOf()}
     ${refused ? alarm(whyNot(refused)) : nothing}
     <table class="products">
       <caption class="unseen">${words.parts.list}</caption>
@@ -80,10 +80,10 @@ export function productList(state: CatalogueState, catalogue: Catalogue, scene: 
     return html`<button id="move-${id}-${by}" aria-disabled=${stays ? 'true' : nothing} aria-label=${by < 0 ? words.up(name(id)) : words.down(name(id))} @click=${move}>${by < 0 ? '↑' : '↓'}</button>`;
   }
 
-  function saidOf(): string {
-    if (saved?.act === 'order') return words.saved.order;
-    if (saved?.act !== 'retire') return '';
-    return saved.retired ? words.saved.retired(name(saved.id)) : words.saved.offered(name(saved.id));
+  /** The button that was pressed has gone to the other list: one goes on from what was done, not from the button that stands there now. */
+  function saidOf(): TemplateResult {
+    if (saved?.act !== 'retire') return html`<p role="status" class="good">${saved?.act === 'order' ? words.saved.order : nothing}</p>`;
+    return html`<p role="status" class="good" tabindex="-1" data-urgent>✓ ${saved.retired ? words.saved.retired(name(saved.id)) : words.saved.offered(name(saved.id))}</p>`;
   }
 
   function whyNot({ act, trouble }: NonNullable<CatalogueState['refused']>): TemplateResult {

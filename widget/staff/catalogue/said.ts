@@ -2,6 +2,7 @@ import { languageText } from '../texts/dates.ts';
 import type { Path } from './at-path.ts';
 import type { Fault } from './faults.ts';
 import type { Form } from './form.ts';
+import { readTarget } from './typed-referral.ts';
 import { DUTCH, type Words, has } from './words.ts';
 
 /** "Meebrengen 3, Frans": what stands there, by its name. */
@@ -60,4 +61,14 @@ export const wordsFor = (words: Words, language: string): string => (has(words, 
 export function nameOf(id: string, { catalogue, scene }: Pick<Form, 'catalogue' | 'scene'>): string {
   const texts = catalogue.products.find((product) => product.id === id)?.texts;
   return (texts?.[scene.language] ?? texts?.nl)?.name ?? id;
+}
+
+/** Where somebody is sent, by its name; any other text as it is. */
+export function targetText(to: string, form: Pick<Form, 'catalogue' | 'draft' | 'scene'>): string {
+  const { catalogue, draft, scene } = form;
+  const [kind, id] = readTarget(to);
+  if (kind === 'product') return nameOf(id, form);
+  if (kind === 'office') return wordsFor(catalogue.office.otherOffices.find((office) => office.id === id)?.name ?? {}, scene.language) || id;
+  if (kind !== 'question' || draft.typed.kind !== 'triage') return to;
+  return wordsFor(draft.typed.questions.find((question) => question.id === id)?.question ?? {}, scene.language) || id;
 }

@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import type { Send } from '../view.ts';
 import { type CatalogueEvent, type CatalogueState, draftOf, unsaved } from './catalogue-state.ts';
 import type { Draft } from './draft.ts';
-import type { Form } from './form.ts';
+import { type Form, keepInView } from './form.ts';
 import { languageChoice } from './language-choice.ts';
 import { officeForm } from './office-form.ts';
 import { type Part, linkToPart } from './part.ts';
@@ -40,10 +40,10 @@ export function showCatalogue(state: CatalogueState, scene: Scene, send: Send<Ca
   function content(known: Catalogue): TemplateResult {
     if (part === 'list') return html`<p class="quiet">${words.means}</p>${productList(state, known, scene, send)}`;
     if (!draft) return html`<p>${words.gone} <a href=${linkToPart('list')}>${words.back}</a></p>`;
-    const form: Form = { part, draft, catalogue: known, translation: state.translation, scene, type: (at, value) => send({ type: 'typed', at, value }) };
+    const form: Form = { part, draft, catalogue: known, desks: state.desks, translation: state.translation, scene, type: (at, value) => send({ type: 'typed', at, value }) };
     const translate = (language: string) => send({ type: 'translation-chosen', language });
     return html`${part === 'new' || draft.typed.kind === 'product' ? html`<p><a href=${linkToPart('list')}>‹ ${words.back}</a></p>` : nothing}
-      <form novalidate @submit=${submit}>
+      <form novalidate @submit=${submit} @keyup=${keepInView}>
         ${told(form, { translate, takeTheirs: (at) => send({ type: 'theirs-taken', at }) })} ${languageChoice(form, translate)} ${fields(form, draft)} ${saveBar(state, draft, scene, send)}
       </form>`;
   }

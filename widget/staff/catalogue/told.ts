@@ -5,7 +5,7 @@ import { problemText } from '../parts/problem-text.ts';
 import { type Path, valueAt } from './at-path.ts';
 import { type Form, focusAt, rootOf } from './form.ts';
 import { linkToPart } from './part.ts';
-import { faultText, labelAt } from './said.ts';
+import { faultText, labelAt, targetText } from './said.ts';
 import { DUTCH } from './words.ts';
 
 interface Ways {
@@ -64,7 +64,8 @@ export function told(form: Form, { translate, takeTheirs }: Ways): unknown {
 
   /** What stands there, in Dutch where it stands in many languages. */
   function shown(value: unknown): string {
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') return targetText(value, form);
+    if (typeof value === 'boolean') return value ? words.clash.yes : words.clash.no;
     if (Array.isArray(value)) return value.map(shown).filter(Boolean).join(' · ');
     if (typeof value !== 'object' || value === null) return '';
     return DUTCH in value ? String(value[DUTCH]) : shown(Object.values(value).filter((one) => typeof one === 'object'));
