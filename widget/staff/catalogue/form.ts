@@ -47,6 +47,9 @@ function uncover(field: HTMLElement): void {
 /** Pixels, for the outline of the focus. */
 const CLEAR = 8;
 
+/** Where one goes on when what was pressed is gone. */
+export const focusSave = (root: ShadowRoot): void => root.querySelector<HTMLElement>('.save-bar .primary')?.focus();
+
 export const rootOf = (event: Event): ShadowRoot => (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
 
 export const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;

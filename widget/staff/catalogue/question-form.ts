@@ -45,7 +45,7 @@ export function questionForm(form: Form, index: number, { questions, reasons }: 
     const fault = draft.faults.find((one) => same(one.at, here));
     const field = idAt(here);
     return html`<div class="field target ${fault ? 'wrong' : ''}">
-      <label for=${field}><span class="unseen">${labelAt(line, form)}, </span>${words.fields['because']}</label>
+      <label for=${field}><span class="unseen">${labelAt(line, form)}, </span>${words.fields.because}</label>
       ${fault ? html`<span class="error" id="${field}-error">${faultText(fault, form)}</span>` : nothing}
       <select id=${field} aria-describedby=${fault ? `${field}-error` : nothing} aria-invalid=${fault ? 'true' : nothing} @change=${(event: Event) => form.type(here, valueOf(event))}>
         <option value="" .selected=${!reasons.some((reason) => reason.id === answer.because)}>${words.choose}</option>

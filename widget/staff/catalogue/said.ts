@@ -1,4 +1,5 @@
 import { languageText } from '../texts/dates.ts';
+import type { Scene } from '../scene.ts';
 import type { Path } from './at-path.ts';
 import type { Fault } from './faults.ts';
 import type { Form } from './form.ts';
@@ -6,15 +7,18 @@ import { readTarget } from './typed-referral.ts';
 import { DUTCH, type Words, has } from './words.ts';
 
 /** "Meebrengen 3, Frans": what stands there, by its name. */
-export function labelAt(at: Path, { catalogue, scene: { texts, language } }: Pick<Form, 'catalogue' | 'scene'>): string {
+export function labelAt(at: Path, { catalogue, scene }: Pick<Form, 'catalogue' | 'scene'>): string {
   const parts: string[] = [];
   for (const key of at) {
     if (typeof key === 'number') parts.push(`${parts.pop() ?? ''} ${key + 1}`.trim());
-    else if (catalogue.languages.includes(key)) parts.push(languageText(language, key));
-    else if (texts.catalogue.fields[key]) parts.push(texts.catalogue.fields[key]);
+    else if (catalogue.languages.includes(key)) parts.push(languageText(scene.language, key));
+    else parts.push(fieldName(key, scene));
   }
-  return parts.join(', ');
+  return parts.filter(Boolean).join(', ');
 }
+
+/** What is typed there, by its name; empty for what only groups, such as the id of a product. */
+export const fieldName = (key: string | number | undefined, { texts }: Scene): string => (texts.catalogue.fields as Partial<Record<string, string>>)[String(key)] ?? '';
 
 /** What is wrong, and what to do about it. */
 export function faultText({ at, code, questions = [], said }: Fault, form: Form): string {

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { CatalogueEvent, CatalogueState } from './catalogue-state.ts';
 import { type Draft, isDirty } from './draft.ts';
-import { rootOf } from './form.ts';
+import { focusSave, rootOf } from './form.ts';
 import type { Scene } from '../scene.ts';
 import type { Send } from '../view.ts';
 
@@ -20,10 +20,9 @@ export function saveBar({ sending, again, saved, discarding, part }: CatalogueSt
           ${dirty && !busy ? html`<button type="button" class="plain" @click=${() => send({ type: 'discard-wanted', discarding: true })}>${words.discard}</button>` : nothing}`}
   </div>`;
 
-  /** What was pressed is gone then: one goes on from the button that saves. */
   async function then(event: Event, what: CatalogueEvent): Promise<void> {
     const root = rootOf(event);
     await send(what);
-    root.querySelector<HTMLElement>('.save-bar .primary')?.focus();
+    focusSave(root);
   }
 }

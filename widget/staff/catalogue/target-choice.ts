@@ -16,7 +16,7 @@ export function targetChoice(form: Form, at: Path, none: string, questions: [id:
   const asked = questions.map(([question, text]): [Target, string] => [`question:${question}`, text || words.emptyQuestion]);
   const known = [...products, ...offices, ...asked].some(([target]) => target === to);
   return html`<div class="field target ${fault ? 'wrong' : ''}">
-    <label for=${id}><span class="unseen">${labelAt(at.slice(0, -1), form)}, </span>${words.fields['to']}</label>
+    <label for=${id}><span class="unseen">${labelAt(at.slice(0, -1), form)}, </span>${words.fields.to}</label>
     ${fault ? html`<span class="error" id="${id}-error">${faultText(fault, form)}</span>` : nothing}
     <select id=${id} aria-describedby=${fault ? `${id}-error` : nothing} aria-invalid=${fault ? 'true' : nothing} @change=${(event: Event) => form.type(at, valueOf(event))}>
       <option value="" .selected=${!to}>${none}</option>

@@ -3,6 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { alarm } from '../parts/alarm.ts';
 import { problemText } from '../parts/problem-text.ts';
 import { type Path, valueAt } from './at-path.ts';
+import type { Fault } from './faults.ts';
+import { fillOffer } from './fill-offer.ts';
 import { type Form, focusAt, rootOf } from './form.ts';
 import { linkToPart } from './part.ts';
 import { faultText, labelAt, targetText } from './said.ts';
@@ -21,11 +23,16 @@ export function told(form: Form, { translate, takeTheirs }: Ways): unknown {
   const { faults, clashes, trouble, joined, tries } = draft;
   if (faults.length) {
     return keyed(tries, alarm(html`<p><b>${words.wrong(faults.length)}</b></p>
-      <ul class="bullets">${faults.map((fault) => html`<li>${fieldLink(fault.at)}${fault.at.length ? ': ' : ''}${faultText(fault, form)}</li>`)}</ul>`));
+      <ul class="bullets">${faults.map((fault) => html`<li>${fieldLink(fault.at)}${fault.at.length ? ': ' : ''}${faultText(fault, form)}</li>`)}</ul>
+      ${draft.typed.kind === 'triage' && faults.some(isUntranslated) ? html`<p>${words.triageLanguages}</p>${fillOffer(form)}` : nothing}`));
   }
   if (clashes.length) return trouble === 'changed' ? keyed(tries, alarm(clash(words.clash.title))) : html`<div class="saying" role="status">${clash(words.clash.quietly)}</div>`;
   if (trouble) return keyed(tries, alarm(html`<p>${problemText(trouble, scene.texts)}</p>`));
   return joined ? html`<p class="saying" role="status">${words.joined}</p>` : nothing;
+
+  function isUntranslated({ at, code }: Fault): boolean {
+    return code === 'required' && at.at(-1) !== DUTCH;
+  }
 
   function clash(title: string): TemplateResult {
     return html`<p><b>${title}</b></p>

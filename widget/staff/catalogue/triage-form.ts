@@ -1,14 +1,14 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { same } from './at-path.ts';
+import { fillOffer } from './fill-offer.ts';
 import { type Form, focusAt, idAt, rootOf, valueOf } from './form.ts';
 import { freeId } from './free-id.ts';
 import { lineList } from './line-list.ts';
-import { filledWithDutch, missingIn, wordsIn } from './missing.ts';
 import { questionForm } from './question-form.ts';
 import { faultText, nameOf, wordsFor } from './said.ts';
 import type { TypedTriage } from './typed-triage.ts';
-import { DUTCH, noWords, writtenIn } from './words.ts';
+import { DUTCH, noWords } from './words.ts';
 import { wordsField } from './words-field.ts';
 
 /** The questions for whoever does not know what they need, and where each answer leads. */
@@ -18,8 +18,6 @@ export function triageForm(form: Form, triage: TypedTriage): TemplateResult {
   const { asked, first, questions, reasons, notTriaged } = triage;
   const reached = questions.flatMap(({ answers }) => answers.map(({ to }) => to));
   const unreached = catalogue.products.filter(({ id, retired }) => !retired && !reached.includes(`product:${id}`));
-  const languages = writtenIn(wordsIn(triage));
-  const missing = languages.reduce((sum, language) => sum + missingIn(triage, language), 0);
   const ofFirst = draft.faults.find(({ at }) => same(at, ['first']));
   return html`<section aria-label=${words.triageTitle}>
       <label class="tick"><input type="checkbox" id=${idAt(['asked'])} aria-describedby="asked-hint" .checked=${asked} @change=${turn} />${words.asked}</label>
@@ -32,9 +30,9 @@ export function triageForm(form: Form, triage: TypedTriage): TemplateResult {
       <h2 id="questions">${words.parts.triage}</h2>
       <p class="quiet">${words.triageMeans}</p>
       <p class="quiet">${words.triageLanguages}</p>
-      ${missing ? html`<button type="button" @click=${() => form.type([], filledWithDutch(triage, languages))}>${words.fillWithDutch(missing)}</button>` : nothing}
+      ${fillOffer(form)}
       <div class="field narrow ${ofFirst ? 'wrong' : ''}">
-        <label for=${idAt(['first'])}>${words.fields['first']}</label>
+        <label for=${idAt(['first'])}>${words.fields.first}</label>
         <span class="quiet" id="first-hint">${words.hints.first}</span>
         ${ofFirst ? html`<span class="error" id="first-error">${faultText(ofFirst, form)}</span>` : nothing}
         <select id=${idAt(['first'])} aria-describedby=${ofFirst ? 'first-hint first-error' : 'first-hint'} aria-invalid=${ofFirst ? 'true' : nothing} @change=${(event: Event) => form.type(['first'], valueOf(event))}>

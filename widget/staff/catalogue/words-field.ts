@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { languageText } from '../texts/dates.ts';
 import { type Path, same, valueAt } from './at-path.ts';
 import { type Form, idAt, valueOf } from './form.ts';
-import { faultText, labelAt } from './said.ts';
+import { faultText, fieldName, labelAt } from './said.ts';
 import { DUTCH, type Words, directionOf, has, lacks } from './words.ts';
 
 interface Look {
@@ -14,7 +14,7 @@ interface Look {
 }
 
 /** A text in Dutch, and beside it in the language that is chosen. */
-export function wordsField(form: Form, at: Path, { long = false, hint, name = form.scene.texts.catalogue.fields[String(at.at(-1))] }: Look = {}): TemplateResult {
+export function wordsField(form: Form, at: Path, { long = false, hint, name = fieldName(at.at(-1), form.scene) }: Look = {}): TemplateResult {
   const { draft, translation, scene } = form;
   const { catalogue: texts } = scene.texts;
   const words = valueAt(draft.typed, at) as Words;
