@@ -45,7 +45,7 @@ test('whoever opens the link of their invitation makes a passkey, is in, and com
   await page.getByRole('button', { name: 'Maak een passkey' }).press('Enter');
   await page.getByRole('heading', { name: /^Vandaag/ }).waitFor();
   await page.locator('.who', { hasText: 'Lotte Maes' }).waitFor();
-  await page.getByRole('button', { name: 'Meld af' }).click();
+  await page.getByRole('button', { name: 'Meld je af' }).click();
   await page.getByRole('button', { name: 'Meld aan met een passkey' }).press('Enter');
   await page.locator('.who', { hasText: 'Lotte Maes' }).waitFor();
 
@@ -64,11 +64,11 @@ test('figures are drawn with their numbers beside them, and come as a file, as d
   expect(await page.getByRole('table', { name: 'Afspraken per week' }).getByRole('row').count()).toBeGreaterThan(2);
   expect(await download('Cijfers als bestand (CSV)')).toMatchObject({ name: expect.stringMatching(/\.csv$/), text: expect.stringContaining('bookings') });
   await page.getByLabel('Tot en met', { exact: true }).fill('2026-11-27');
-  const appointments = await download('Haal de afspraken (CSV)');
+  const appointments = await download('Haal de afspraken op (CSV)');
   // A name that a spreadsheet would take for a formula is text there.
   expect(appointments.text).toContain(`'=HYPERLINK(`);
   await goTo('audit', 'Logboek');
-  await page.getByRole('row', { name: /Haalde afspraken als bestand/ }).waitFor();
+  await page.getByRole('row', { name: /Haalde afspraken op als bestand/ }).waitFor();
 
   async function download(link: string): Promise<{ name: string; text: string }> {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);
@@ -82,7 +82,7 @@ test('what is known of a visitor is erased after asking once more, and nothing o
   await at.write(`bookings/${id}/cancel`, { sequence, letters: false });
   await goTo(`booking/${id}`, 'Yusuf Demir');
   await page.getByRole('button', { name: 'Wis de gegevens' }).click();
-  await page.getByText('Dit kan niet ongedaan gemaakt worden.').waitFor();
+  await page.getByText('Je kunt dit niet ongedaan maken.').waitFor();
   await page.getByRole('button', { name: 'Laat zo' }).click();
   await page.getByRole('button', { name: 'Wis de gegevens' }).click();
   await page.getByRole('button', { name: 'Ja, wis voorgoed' }).click();

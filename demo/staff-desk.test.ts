@@ -146,7 +146,7 @@ test('whoever asks online to be called is a task by itself, and is settled with 
   const asked = { name: 'Olena Kovalenko', phone: '0470 65 43 21', product: 'studenten', deadline: '2026-11-25', language: 'uk', talkLanguage: 'uk' };
   expect((await at.office.post('/api/v1/call-backs', asked)).status).toBe(201);
   const task = page.getByRole('listitem').filter({ hasText: 'Olena Kovalenko' });
-  await task.getByText('moet iets doen voor woensdag 25 november').waitFor();
+  await task.getByText('moet iets doen vóór woensdag 25 november').waitFor();
   expect(await task.innerText()).toMatch(/Terugbellen[^]*470[^]*spreekt Oekraïens[^]*Studenten/);
   expect(await page.getByRole('link', { name: 'Taken 1' }).count()).toBe(1);
   await at.choose(/^Klaar Olena Kovalenko$/);

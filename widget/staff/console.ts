@@ -173,7 +173,7 @@ export class Console {
   #refresh(): void {
     if (this.door.state !== 'open') return;
     this.running?.refresh();
-    void this.facts.countTasks();
+    void this.facts.readAgain(this.preferences.language);
   }
 
   #look(): void {

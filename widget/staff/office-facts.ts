@@ -19,6 +19,11 @@ export class OfficeFacts {
     this.#changed = changed;
   }
 
+  /** Something was written. What visitors read is mostly still in the browser: it is asked for once a minute at most. */
+  async readAgain(language: string): Promise<void> {
+    await Promise.all([this.countTasks(), this.readOffice(language)]);
+  }
+
   /** Reads products in that language. */
   async readOffice(language: string): Promise<void> {
     const answer = await this.#session.office(language);

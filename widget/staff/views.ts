@@ -19,6 +19,7 @@ export const views = {
   plan: { permission: 'see-plan', load: () => import('./plan/plan-view.ts') },
   away: { permission: 'move-many', load: () => import('./away/away-view.ts') },
   figures: { permission: 'see-figures', load: () => import('./figures/figures-view.ts') },
+  catalogue: { permission: 'change-catalogue', load: () => import('./catalogue/catalogue-view.ts') },
   accounts: { permission: 'manage-staff', load: () => import('./accounts/accounts-view.ts') },
   audit: { permission: 'read-audit', load: () => import('./audit/audit-view.ts') },
   booking: { permission: 'see-bookings', load: () => import('./booking/booking-view.ts'), hidden: true },

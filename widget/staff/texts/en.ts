@@ -1,4 +1,5 @@
 import { planEn } from './plan-en.ts';
+import { catalogueEn } from './catalogue-en.ts';
 import { awayEn } from './away-en.ts';
 import { enAdmin } from './en-admin.ts';
 import type { Texts } from './nl.ts';
@@ -24,7 +25,7 @@ export const en = {
     stay: 'Stay signed in',
   },
   roles: { desk: 'desk', planner: 'planner', admin: 'administrator' },
-  menu: { label: 'Screens', day: 'Today', book: 'Book', search: 'Search', tasks: 'Tasks', plan: 'Plan', away: 'Somebody away', figures: 'Figures', accounts: 'Staff', audit: 'Log' },
+  menu: { label: 'Screens', day: 'Today', book: 'Book', search: 'Search', tasks: 'Tasks', plan: 'Plan', away: 'Somebody away', figures: 'Figures', catalogue: 'Catalogue', accounts: 'Staff', audit: 'Log' },
   help: {
     title: 'Keys',
     keys: { book: 'book an appointment', search: 'find an appointment', today: 'today', tasks: 'tasks', help: 'this list' },
@@ -254,5 +255,6 @@ export const en = {
   },
   plan: planEn,
   away: awayEn,
+  catalogue: catalogueEn,
   ...enAdmin,
 } satisfies Texts;

@@ -1,4 +1,5 @@
 import { planNl } from './plan-nl.ts';
+import { catalogueNl } from './catalogue-nl.ts';
 import { awayNl } from './away-nl.ts';
 import type { Role } from '../../../server/contract/staff/session.ts';
 import { nlAdmin } from './nl-admin.ts';
@@ -24,7 +25,7 @@ export const nl = {
     stay: 'Blijf aangemeld',
   },
   roles: { desk: 'balie', planner: 'planner', admin: 'beheerder' } satisfies Record<Role, string>,
-  menu: { label: 'Schermen', day: 'Vandaag', book: 'Boek', search: 'Zoek', tasks: 'Taken', plan: 'Planning', away: 'Iemand afwezig', figures: 'Cijfers', accounts: 'Medewerkers', audit: 'Logboek' },
+  menu: { label: 'Schermen', day: 'Vandaag', book: 'Boek', search: 'Zoek', tasks: 'Taken', plan: 'Planning', away: 'Iemand afwezig', figures: 'Cijfers', catalogue: 'Catalogus', accounts: 'Medewerkers', audit: 'Logboek' },
   help: {
     title: 'Toetsen',
     keys: { book: 'een afspraak boeken', search: 'een afspraak zoeken', today: 'vandaag', tasks: 'taken', help: 'deze lijst' },
@@ -255,6 +256,7 @@ export const nl = {
   },
   plan: planNl,
   away: awayNl,
+  catalogue: catalogueNl,
   ...nlAdmin,
 };
 
