@@ -186,6 +186,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
         waiting: manageWaiting({ ...needs, passOn: () => offer().catch(noteError) }),
         limits,
         managePage: `${settings.publicUrl}/manage`,
+        offerMinutes: settings.offerMinutes,
       }),
       callBacks: callBackRoutes({ askCallBack: askCallBack({ ...needs, tasks: openTasks(client, writes) }), limits }),
       health: healthRoute(version(), async () => client.execute('select 1').then(() => true, () => false)),
