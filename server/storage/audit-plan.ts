@@ -3,7 +3,6 @@ import { drizzle } from 'drizzle-orm/libsql';
 import { openPeriods } from '../domain/opening-hours.ts';
 import { dateOf, instantOf } from '../domain/time.ts';
 import { readDesks } from './catalogue.ts';
-import * as schema from './schema.ts';
 import { statement } from './statement.ts';
 
 /** Whatever stands beyond the plan knowingly is `extra`; what has begun stays as it was when the plan changed. */
@@ -14,7 +13,7 @@ const AHEAD = `select desk_id, start, "end", channel from slots where start > :n
  * Ghent, so it is no query.
  */
 export async function auditPlan(client: Client, now: number): Promise<Record<string, number>> {
-  const desks = new Map((await readDesks(drizzle(client, { schema }))).map((desk) => [desk.id, desk]));
+  const desks = new Map((await readDesks(drizzle(client))).map((desk) => [desk.id, desk]));
   const { rows } = await client.execute(statement(AHEAD, { now }));
   const slots = rows.map((row) => ({ start: Number(row['start']), end: Number(row['end']), desk: desks.get(String(row['desk_id'])), closed: row['channel'] === 'closed' }));
   const isOpen = ({ desk, start, end }: (typeof slots)[number]) => {
