@@ -1,7 +1,6 @@
 import type { Client } from '@libsql/client';
 import { expect } from 'vitest';
 import type { ChangedPlan, Moved, MovesRequest, Plan, PlanChange, PlanPreview, Proposals } from '../server/contract/staff/plan.ts';
-import { audit } from '../server/storage/audit.ts';
 import { askCopyOf } from '../server/test-office.ts';
 import { book } from './booking-by-http.ts';
 import { demoSession } from './demo-session.ts';
@@ -9,6 +8,9 @@ import { type Random, seededRandom } from './random.ts';
 import type { RunningDemo } from './running-demo.ts';
 
 type Wanted = MovesRequest['moves'][number];
+
+/** Counts, promise by promise, what breaks it in a copy of the database. */
+type Audit = (copy: Client, now: number) => Promise<Record<string, number>>;
 
 /** What was seen in all rounds together. */
 export interface KilledMoves {
@@ -29,7 +31,7 @@ export interface KilledMoves {
  * letter if that is another hour; that what was answered is so; and that the request sent again does what is left, and sent
  * once more is answered alike.
  */
-export async function killWhileMoving(demo: RunningDemo, { kills, seed }: { kills: number; seed: number }): Promise<KilledMoves> {
+export async function killWhileMoving(demo: RunningDemo, { kills, seed, audit }: { kills: number; seed: number; audit: Audit }): Promise<KilledMoves> {
   const random = seededRandom(seed);
   const console = openConsole(demo.origin, await demoSession(demo.origin, 'planner'));
   const seen: KilledMoves = { asked: 0, moved: 0, unmoved: 0, letters: 0, halfWay: 0, answered: 0 };
@@ -45,7 +47,7 @@ export async function killWhileMoving(demo: RunningDemo, { kills, seed }: { kill
     const [first] = await Promise.all([asking, booking]);
 
     const done = await askCopyOf(demo.databaseFile, async (copy) => {
-      expect(await broken(copy)).toEqual([]);
+      expect(await broken(copy, audit)).toEqual([]);
       return doneOf(copy, moves);
     });
     if (first) expect(movedBy(first, moves)).toEqual(done);
@@ -66,7 +68,7 @@ export async function killWhileMoving(demo: RunningDemo, { kills, seed }: { kill
 
   await demo.stop();
   seen.letters = await askCopyOf(demo.databaseFile, async (copy) => {
-    expect(await broken(copy)).toEqual([]);
+    expect(await broken(copy, audit)).toEqual([]);
     return count(copy, `select count(*) from letters where kind = 'moved-by-office'`);
   });
   return seen;
@@ -144,7 +146,7 @@ const TOLD = {
       select count(*) from audit_entries where booking_id = b.id and action = 'booking-moved' and details ->> 'from' <> details ->> 'to')`,
 };
 
-async function broken(copy: Client): Promise<[string, number][]> {
+async function broken(copy: Client, audit: Audit): Promise<[string, number][]> {
   const counts = await audit(copy, Date.now());
   for (const [promise, sql] of Object.entries(TOLD)) counts[promise] = await count(copy, sql);
   return Object.entries(counts).filter(([, found]) => found > 0);

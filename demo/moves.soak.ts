@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { audit } from '../server/storage/audit.ts';
 import { killWhileMoving } from './kill-while-moving.ts';
 import { startDemo } from './running-demo.ts';
 
@@ -9,7 +10,7 @@ const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
 test(`${KILLS} kills while everybody of a counsellor is moved (seed ${SEED}): each has one place, and was told of it once`, async () => {
   const demo = await startDemo();
-  const { asked, moved, unmoved, letters, halfWay, answered } = await killWhileMoving(demo, { kills: KILLS, seed: SEED });
+  const { asked, moved, unmoved, letters, halfWay, answered } = await killWhileMoving(demo, { kills: KILLS, seed: SEED, audit });
   await demo.remove();
   console.log(`${KILLS} kills, ${halfWay} of them half-way and ${answered} after the answer: of ${asked} moves ${moved} were done once, ${unmoved} had no time left, ${letters} letters told of them.`);
   expect(Math.min(halfWay, moved)).toBeGreaterThan(KILLS / 20);
