@@ -3,7 +3,7 @@ import { demoOffice } from '../../demo/office.ts';
 import type { Translated } from '../domain/language.ts';
 import type { BookingFacts, Letter } from '../domain/letter.ts';
 import type { Office } from '../domain/office.ts';
-import type { Email, Sms } from '../use-cases/ports.ts';
+import type { Email, Sms } from '../use-cases/letter-ports.ts';
 import { openCompose } from './compose.ts';
 import { texts as allTexts, type Texts } from './texts/texts.ts';
 
