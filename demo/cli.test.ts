@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Availability } from '../server/contract/availability.ts';
 import type { Booked } from '../server/contract/booking.ts';
+import type { Session } from '../server/contract/staff/session.ts';
 import type { OfficePlan } from '../server/domain/office.ts';
 import { projectRoot } from '../server/project-root.ts';
 import { type RunningDemo, startDemo } from './running-demo.ts';
+import { newPasskey } from './soft-passkey.ts';
 
 let demo: RunningDemo;
 let folder: string;
@@ -119,7 +121,67 @@ describe.each(['running', 'stopped'])('with an office that is %s', (state) => {
   });
 });
 
+test('whoever asks to be forgotten is, and whoever was over before a day; a booking that lies ahead stays', async () => {
+  await demo.stop();
+  await demo.start();
+  const starts = await freeStarts();
+  const [asks, ahead] = await Promise.all(['Wegwezer', 'Blijver', 'Wegwezer Twee', 'Wegwezer Drie'].map((name, index) => book(9000 + index, starts[index * 40]!, name)));
+  expect(await cli(['erase', '--reference', ahead!.reference])).toMatchObject({ code: 1, error: 'This booking lies ahead: cancel it first.\n' });
+  await fetch(`${demo.origin}/api/v1/booking/cancel`, { method: 'POST', headers: { Authorization: `Bearer ${asks!.manageToken}`, 'Content-Type': 'application/json' }, body: '{}' });
+  for (const time of ['once', 'again']) expect([time, await cli(['erase', '--reference', asks!.reference])]).toMatchObject([time, { code: 0, out: 'Erased.\n', error: '' }]);
+
+  // Time goes by for the two others: they came five days ago.
+  await demo.stop();
+  // A closed database stays locked until its statements are collected as garbage; a copy of it is free at once.
+  const copy = join(folder, 'past.db');
+  renameSync(demo.databaseFile, copy);
+  const client = createClient({ url: `file:${copy}` });
+  // As the office does: a row that goes elsewhere leaves nothing where it was.
+  await client.execute('pragma secure_delete = on');
+  const ago = Date.now() - 5 * 86_400_000;
+  const theirs = `select id from bookings where name in ('Wegwezer Twee', 'Wegwezer Drie')`;
+  await client.batch([`update slots set booking_id = null where booking_id in (${theirs})`, `update bookings set start = ${ago}, "end" = ${ago} where id in (${theirs})`], 'write');
+  await client.execute('pragma wal_checkpoint(truncate)');
+  client.close();
+  copyFileSync(copy, demo.databaseFile);
+  await demo.start();
+  const before = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
+  expect(await cli(['erase', '--before', before])).toMatchObject({ code: 0, out: 'Erased: 2 bookings.\n', error: '' });
+  expect(await cli(['erase', '--before', before])).toMatchObject({ code: 0, out: 'Erased: 0 bookings.\n' });
+  await demo.stop();
+  const left = readFileSync(demo.databaseFile);
+  for (const known of ['Wegwezer', 'kanarie9000@', 'kanarie9002@', 'kanarie9003@']) expect([known, left.includes(known)]).toEqual([known, false]);
+  expect(left.includes('Blijver')).toBe(true);
+});
+
+test('the first account comes by a link that is printed, once', async () => {
+  await demo.stop();
+  await demo.start();
+  const { code, out, error } = await cli(['staff', 'invite', '--name', 'Noor', '--role', 'planner']);
+  expect([code, error]).toEqual([0, '']);
+  const [link, until] = out.split('\n');
+  expect(until).toMatch(/^It works once, until \d{4}-\d\d-\d\dT\d\d:\d\d UTC\.$/);
+  const { origin, pathname, hash } = new URL(link!);
+  expect(`${origin}${pathname}`).toBe(`${demo.origin}/staff`);
+  const invitation = new URLSearchParams(hash.slice(1)).get('invitation');
+
+  const post = (path: string, body: object, cookie = '') =>
+    fetch(`${demo.origin}/api/staff/passkeys/${path}`, { method: 'POST', headers: { Origin: demo.origin, Cookie: cookie, 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+  const challenged = await post('challenge', { invitation });
+  const { attempt, does, options } = (await challenged.json()) as { attempt: string; does: string; options: { challenge: string } };
+  expect(does).toBe('register');
+  const [browser] = challenged.headers.getSetCookie();
+  const answer = await post('answer', { attempt, response: newPasskey(demo.origin, options.challenge) }, browser!.split(';')[0]);
+  expect(await answer.json()).toMatchObject({ signedIn: true, staff: { name: 'Noor', role: 'planner' } });
+  const session = answer.headers.getSetCookie().find((cookie) => cookie.startsWith('__Host-staff='))!.split(';')[0]!;
+  const seen = (await (await fetch(`${demo.origin}/api/staff/session`, { headers: { Cookie: session } })).json()) as Session;
+  expect(seen).toMatchObject({ signedIn: true, staff: { name: 'Noor', role: 'planner' } });
+  expect((await post('challenge', { invitation })).status).toBe(401);
+  expect(demo.printed()).not.toContain(invitation);
+});
+
 test('whoever has the port but not the token gets nothing, and only the owner can read the token', async () => {
+  await demo.stop();
   await demo.start();
   const { port, token } = doorOf();
   expect(statSync(`${demo.databaseFile}.control`).mode & 0o777).toBe(0o600);

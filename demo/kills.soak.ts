@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, renameSync } from 'node:fs';
-import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Availability } from '../server/contract/availability.ts';
 import type { Booked, Booking } from '../server/contract/booking.ts';
 import type { BookingFile, StaffBooking } from '../server/contract/staff/bookings.ts';
 import { audit } from '../server/storage/audit.ts';
 import { askCopyOf } from '../server/test-office.ts';
+import { demoSession } from './demo-session.ts';
 import { type RunningDemo, startDemo } from './running-demo.ts';
 
 // `npm run soak`: kills the office again and again while people book, move and cancel, and staff do so for others, also beyond
@@ -39,9 +37,7 @@ let demo: RunningDemo;
 let staff: Record<string, string>;
 beforeAll(async () => {
   demo = await startDemo();
-  await demo.stop();
-  staff = { Cookie: `__Host-staff=${await letStaffIn(demo.databaseFile)}`, Origin: demo.origin };
-  await demo.start();
+  staff = await demoSession(demo.origin, 'desk');
 });
 afterAll(() => demo.remove());
 
@@ -132,28 +128,6 @@ async function learn(visitor: Visitor, answer: Response): Promise<void> {
   if (answer.status === 409) return;
   const { status, start, sequence, manageToken, id } = (await answer.json()) as Booking & Partial<Booked & StaffBooking>;
   visitor.told = { opens: manageToken ?? id ?? visitor.told!.opens, status, start, sequence };
-}
-
-/** Begins a session in the file of an office that is closed: how staff show who they are is not what is tried here. Gives back its secret. */
-async function letStaffIn(file: string): Promise<string> {
-  const token = 'the-secret-of-the-soak';
-  const hash = createHash('sha256').update(token).digest('base64url');
-  const copy = `${file}-copy`;
-  renameSync(file, copy);
-  const client = createClient({ url: `file:${copy}` });
-  const now = Date.now();
-  await client.batch(
-    [
-      { sql: `insert into staff (id, name, role, created_at, operation) values ('soak', 'Soak', 'desk', ?, '')`, args: [now] },
-      { sql: `insert into staff_sessions (token_hash, staff_id, created_at, used_at) values (?, 'soak', ?, ?)`, args: [hash, now, now] },
-    ],
-    'write',
-  );
-  await client.execute('pragma wal_checkpoint(truncate)');
-  client.close();
-  // A closed database stays locked until its statements are collected as garbage; a copy of it is free at once.
-  copyFileSync(copy, file);
-  return token;
 }
 
 async function freeStarts(): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { Message, Transport } from '../server/use-cases/ports.ts';
+import type { Message, Transport } from '../server/use-cases/letter-ports.ts';
 
 /** A message that the demo would have sent, and when. */
 export type Delivered = Message & { at: number };

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dateOf, instantOf } from '../server/domain/time.ts';
 import type { Settings } from '../server/settings.ts';
-import type { Transport } from '../server/use-cases/ports.ts';
+import type { Transport } from '../server/use-cases/letter-ports.ts';
 import { openOffice, type RunningOffice } from '../server/wiring.ts';
 import { fill } from './fill.ts';
 import { demoOffice } from './office.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { projectRoot } from './project-root.ts';
 
 /** What use cases need from outside. */
-const PORTS = ['ports', 'staff-ports', 'staff-bookings-ports', 'plan-ports', 'catalogue-ports'].map((name) => `server/use-cases/${name}`);
+const PORTS = ['ports', 'bookings-ports', 'waiting-ports', 'letter-ports', 'staff-ports', 'staff-bookings-ports', 'plan-ports', 'catalogue-ports'].map((name) => `server/use-cases/${name}`);
 
 /** Which folders the files of a folder may import from, beside their own. `type` allows types alone. */
 const MAY_IMPORT: Record<string, string[]> = {

@@ -1,5 +1,6 @@
-// Three questions, each answered as a ratio within this run, since machines differ: does availability cost more with a
-// long history, what do a year's figures cost beside it, and what does a booking cost beside a request that does nothing? Run with `npm run bench`.
+// Four questions, each answered as a ratio within this run, since machines differ: does availability cost more with a long
+// history, what do a year's figures cost beside it, what does staff's own work cost in an office with a thousand bookings a week, and
+// what does a booking cost beside a request that does nothing? Run with `npm run bench`.
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +28,25 @@ for (const past of [0, 10_000, 100_000, 1_000_000]) {
   close();
 }
 
+console.log('What staff ask, after a year of a thousand bookings a week, median of 15, beside free times for one visitor:');
+const busy = await open(join(folder, 'busy.db'), 52_000, 1);
+const session = { Cookie: `__Host-staff=${await busy.letIn({ issuer: 'bench', subject: 'planner', name: 'Bench', role: 'planner' })}` };
+const visitors = await median(60, () => busy.app.request(availability()));
+for (const [what, path] of [
+  ['a day of 143 bookings', `days/${day(-7)}`],
+  ['a name in 92 days, that nobody has', `bookings?find=zzyzx&from=${day(-91)}&to=${day(0)}`],
+  ['a name in 92 days, that many have', `bookings?find=visitor&from=${day(-91)}&to=${day(0)}`],
+  ['a telephone number in 92 days', `bookings?find=0470999999&from=${day(-91)}&to=${day(0)}`],
+  ['how full 62 days are', `days?from=${day(-61)}&to=${day(0)}`],
+  ['free times of 62 days, both channels', `products/studenten/times?from=${day(0)}&to=${day(61)}`],
+  ['what is to be done', 'tasks'],
+  ['the figures of a year', `figures?from=${day(-363)}&to=${day(0)}`],
+]) {
+  const milliseconds = await median(15, () => busy.app.request(`/api/staff/${path}`, { headers: session }));
+  console.log(`  ${what.padEnd(38)} ${milliseconds.toFixed(1).padStart(7)} ms  ${(milliseconds / visitors).toFixed(1).padStart(5)} ×`);
+}
+busy.close();
+
 console.log('Requests a second in one process, 64 at a time:');
 const office = await open(join(folder, 'rate.db'), 0);
 const { days } = await (await office.app.request(availability())).json();
@@ -44,8 +64,8 @@ console.log(`  a booking, committed          ${Math.round(booking)}  ${(booking 
 office.close();
 rmSync(folder, { recursive: true, force: true });
 
-/** An office with this many bookings in the five years before today, each with its slot. */
-async function open(file, past) {
+/** An office with this many bookings in the years before today, each with its slot. */
+async function open(file, past, years = 5) {
   const settings = (name) => readSettings({ DATABASE_URL: `file:${name}`, RATE_LIMIT: 'off', VERIFY_CONTACT: 'off' });
   const opened = await openOffice(settings(file));
   await opened.fill(demoOffice([year, year + 1]));
@@ -59,9 +79,9 @@ async function open(file, past) {
       {
         sql: `with recursive n(i) as (select 1 union all select i + 1 from n where i < :past)
           insert into bookings (id, reference, product_id, desk_id, start, "end", state, name, person, email, language, sequence, operation, token_hash, created_at, changed_at)
-          select 'past-' || i, 'P' || i, 'studenten', d.id, :now - i * :step, :now - i * :step + ${MINUTE}, 'attended', 'N', 'n', 'p' || (i % 9999) || '@example.org', 'nl', 0, '', 'past-' || i, 0, 0
+          select 'past-' || i, 'P' || i, 'studenten', d.id, :now - i * :step, :now - i * :step + ${MINUTE}, 'attended', 'Visitor ' || i, 'visitor ' || i, 'p' || (i % 9999) || '@example.org', 'nl', 0, '', 'past-' || i, 0, 0
           from n, (select id from desks limit 1) d`,
-        args: { past, now: Date.now(), step: Math.floor((5 * 365 * 24 * 60 * MINUTE) / past) },
+        args: { past, now: Date.now(), step: Math.floor((years * 365 * 24 * 60 * MINUTE) / past) },
       },
       `insert into slots (desk_id, start, "end", channel, languages, booking_id) select desk_id, start, "end", 'online', '["nl"]', id from bookings`,
     ],

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -7,13 +8,26 @@ import type { Hono } from 'hono';
 export interface Serving {
   /** The port that was taken, where 0 asked for any. */
   port: number;
-  /** Answers what is under way, for five seconds at most, and takes nothing new. */
+  /** Answers what is under way, for as long as there is patience, and takes nothing new. */
   close(): Promise<void>;
 }
 
-/** Serves an application over HTTP. Throws an error with a sentence when the port is taken. */
-export async function serve(app: Hono, { port, hostname }: { port: number; hostname: string }): Promise<Serving> {
-  const server = createServer(getRequestListener(app.fetch));
+interface Place {
+  port: number;
+  hostname: string;
+  /** Milliseconds that an answer under way has when the process is asked to end. */
+  patience?: number;
+}
+
+/**
+ * Serves an application over HTTP. What it answers without end learns from `stopping`, a signal beside the request, that it is to
+ * end now. Throws an error with a sentence when the port is taken.
+ */
+export async function serve(app: Hono, { port, hostname, patience = 5000 }: Place): Promise<Serving> {
+  const stop = new AbortController();
+  // As many as have a stream open may wait for it.
+  setMaxListeners(0, stop.signal);
+  const server = createServer(getRequestListener((request, connection) => app.fetch(request, { ...connection, stopping: stop.signal })));
   server.on('clientError', answerNonsense);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
@@ -22,15 +36,14 @@ export async function serve(app: Hono, { port, hostname }: { port: number; hostn
     });
     server.listen(port, hostname, resolve);
   });
-  return { port: (server.address() as AddressInfo).port, close: () => close(server) };
+  return { port: (server.address() as AddressInfo).port, close: () => close(server, stop, patience) };
 }
 
-const PATIENCE = 5000;
-
-function close(server: Server): Promise<void> {
+function close(server: Server, stop: AbortController, patience: number): Promise<void> {
+  stop.abort();
   // A connection that is kept alive, or an upload that has stalled, must not keep the process and its database.
   server.prependListener('request', (_request, response: ServerResponse) => response.setHeader('Connection', 'close'));
-  setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
+  setTimeout(() => server.closeAllConnections(), patience).unref();
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();

@@ -8,7 +8,7 @@ import type { Desk, OfficePlan, Product } from './domain/office.ts';
 import type { WeeklyHours } from './domain/opening-hours.ts';
 import { openSecrets } from './secrets.ts';
 import { readSettings } from './settings.ts';
-import type { Message, Transport } from './use-cases/ports.ts';
+import type { Message, Transport } from './use-cases/letter-ports.ts';
 import { openOffice, type RunningOffice } from './wiring.ts';
 
 /** Monday 23 November 2026, 9.00 in Ghent: what "now" is for whoever tests, until they change it. */

@@ -61,7 +61,8 @@ import { manageBooking } from './use-cases/manage-booking.ts';
 import { manageWaiting } from './use-cases/manage-waiting.ts';
 import { offerFreed } from './use-cases/offer-freed.ts';
 import { noLetters, planLetters } from './use-cases/plan-letters.ts';
-import type { Catalogue, Clock, Transport } from './use-cases/ports.ts';
+import type { Transport } from './use-cases/letter-ports.ts';
+import type { Catalogue, Clock } from './use-cases/ports.ts';
 import { publishSlots } from './use-cases/publish-slots.ts';
 import { showTriage } from './use-cases/show-triage.ts';
 import { wishEarlier } from './use-cases/wish-earlier.ts';
@@ -186,6 +187,7 @@ export async function openOffice(settings: Settings, outside: Outside = {}): Pro
         waiting: manageWaiting({ ...needs, passOn: () => offer().catch(noteError) }),
         limits,
         managePage: `${settings.publicUrl}/manage`,
+        offerMinutes: settings.offerMinutes,
       }),
       callBacks: callBackRoutes({ askCallBack: askCallBack({ ...needs, tasks: openTasks(client, writes) }), limits }),
       health: healthRoute(version(), async () => client.execute('select 1').then(() => true, () => false)),

@@ -25,7 +25,7 @@ export const date = v.pipe(v.string(), v.isoDate('invalid'), v.check(exists, 'in
 export const instant = v.pipe(
   v.string(),
   v.maxLength(40, 'too-long'),
-  v.isoTimestamp('invalid'),
+  v.regex(/^\d{4}-\d\d-\d\d[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3])(:?[0-5]\d)?)$/, 'invalid'),
   v.check((iso) => exists(iso.slice(0, 10)) && !Number.isNaN(Date.parse(iso)), 'invalid'),
 );
 

@@ -63,6 +63,8 @@ export const Office = v.object({
   talkLanguages: v.optional(v.array(v.string())),
   /** It has questions for whoever does not know which product is theirs: `GET /api/v1/triage`. */
   triage: v.optional(v.literal(true)),
+  /** For how many minutes of the day, 8 to 20 h, a time is kept for whoever it is offered to on the waiting list. */
+  offerMinutes: v.optional(v.number()),
 });
 
 /** `GET /api/v1/products?lang=nl` */

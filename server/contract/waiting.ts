@@ -43,6 +43,8 @@ export const Waiting = v.object({
   /** Start of the booking that they have and would give up. */
   current: v.optional(v.string()),
   offer: v.optional(Offer),
+  /** For how many minutes of the day, 8 to 20 h, an offer is kept. */
+  offerMinutes: v.optional(v.number()),
   /** How many more offers they can get. */
   offersLeft: v.number(),
   /** Given when the entry is made: the secret that opens it, and the page that opens with that. */

@@ -51,9 +51,9 @@ export function createApp(routes: Routes, options: Options): Hono {
   app.route('/', routes.managePage);
   app.route('/', routes.staticFiles);
 
-  for (const [path, methods] of Object.entries(METHODS)) {
+  for (const [path, methods] of methodsOf(app)) {
     app.all(path, (c) => {
-      c.header('Allow', methods);
+      c.header('Allow', methods.join(', '));
       return answerProblem(c, 'method-not-allowed');
     });
   }
@@ -74,30 +74,16 @@ function tellAfterwards(tell: () => void): MiddlewareHandler {
   };
 }
 
-const METHODS = {
-  '/api/v1/products': 'GET',
-  '/api/v1/products/:id/availability': 'GET',
-  '/api/v1/triage': 'GET',
-  '/api/v1/bookings': 'POST',
-  '/api/v1/bookings/confirm': 'POST',
-  '/api/v1/bookings/resend': 'POST',
-  '/api/v1/booking': 'GET',
-  '/api/v1/booking/move': 'POST',
-  '/api/v1/booking/accept': 'POST',
-  '/api/v1/booking/cancel': 'POST',
-  '/api/v1/booking/undo': 'POST',
-  '/api/v1/booking/link': 'POST',
-  '/api/v1/booking/calendar.ics': 'GET',
-  '/api/v1/booking/waiting': 'POST',
-  '/api/v1/waiting': 'GET, POST',
-  '/api/v1/waiting/confirm': 'POST',
-  '/api/v1/waiting/resend': 'POST',
-  '/api/v1/waiting/take': 'POST',
-  '/api/v1/waiting/decline': 'POST',
-  '/api/v1/waiting/leave': 'POST',
-  '/api/v1/call-backs': 'POST',
-  '/health': 'GET',
-};
+/** Which methods each address of the API takes, from its routes. What stands at `ALL` or at `*` only looks on. */
+function methodsOf({ routes }: Hono): Map<string, string[]> {
+  const methods = new Map<string, string[]>();
+  for (const { method, path } of routes) {
+    const known = methods.get(path) ?? [];
+    if (method === 'ALL' || path.includes('*') || known.includes(method)) continue;
+    if (path.startsWith('/api/') || path === '/health') methods.set(path, [...known, method].sort());
+  }
+  return methods;
+}
 
 /** Set before the route runs: set afterwards they cost half of all requests a second. */
 function safeHeaders(secure: boolean): MiddlewareHandler {

@@ -48,8 +48,12 @@ export function readInput<Schema extends v.GenericSchema>(input: unknown, schema
 }
 
 function fieldError(issue: v.BaseIssue<unknown>): FieldError {
-  const field = (issue.path ?? []).map(({ key }) => String(key)).join('.');
-  if (issue.kind === 'schema' && issue.received === 'undefined') return { field, code: 'required' };
+  const missing = issue.kind === 'schema' && issue.received === 'undefined';
+  const path = issue.path ?? [];
+  // A name that is itself wrong is what its sender made up, and so is one that no field could have.
+  const madeUp = path.findIndex(({ origin, key }) => (origin === 'key' && !missing) || !/^[a-z0-9-]{1,35}$/i.test(String(key)));
+  const field = path.slice(0, madeUp < 0 ? path.length : madeUp).map(({ key }) => String(key)).join('.');
+  if (missing) return { field, code: 'required' };
   // The contract's messages are codes; a type that is wrong altogether has only valibot's own.
   return { field, code: v.is(FieldError.entries.code, issue.message) ? issue.message : 'invalid' };
 }

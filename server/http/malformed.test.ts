@@ -179,6 +179,12 @@ const cases: Case[] = [
   get('a booking with a password', '/api/v1/booking', 401, 'token-missing', undefined, { Authorization: `Basic ${CANARY}` }),
   get('a booking with a token that opens nothing', '/api/v1/booking', 404, 'unknown-booking', undefined, token),
   get('a calendar file with a token that opens nothing', '/api/v1/booking/calendar.ics', 404, 'unknown-booking', undefined, token),
+  to('booking/accept', 'a yes without a token', { start: onTuesday('09:00') }, 401, 'token-missing'),
+  to('booking/accept', 'a yes with a token that opens nothing', { start: onTuesday('09:00') }, 404, 'unknown-booking', undefined, token),
+  to('booking/accept', 'a yes to no time', {}, 422, 'invalid-input', ['start required'], token),
+  to('booking/accept', 'a yes to a word', { start: CANARY }, 422, 'invalid-input', ['start invalid'], token),
+  to('booking/accept', 'half a yes', `{"start":"${CANARY}`, 400, 'malformed', undefined, token),
+  ['a yes by a link', '/api/v1/booking/accept', { headers: token }, 405, 'method-not-allowed'],
   move('a move without a token', { start: onTuesday('09:00'), from: onTuesday('09:20') }, {}, 401, 'token-missing'),
   move('a move to nowhere', {}, token, 422, 'invalid-input', ['start required', 'from required']),
   move('a move of nothing', { start: onTuesday('09:00'), from: onTuesday('09:20') }, token, 404, 'unknown-booking'),
@@ -197,6 +203,7 @@ describe('malformed requests', () => {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
     const problem = v.parse(v.strictObject(Problem.entries), JSON.parse(text));
     expect(problem).toMatchObject({ status, code });
+    if (status === 405) expect(answer.headers.get('allow')).toMatch(/^(GET|POST)$/);
     if (fields) expect(problem.errors?.map((error) => `${error.field} ${error.code}`)).toEqual(fields);
     expect(text).not.toContain(CANARY);
   });

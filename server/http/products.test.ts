@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Availability } from '../contract/availability.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Products } from '../contract/product.ts';
+import type { Waiting } from '../contract/waiting.ts';
 import { bookAs, desk, onTuesday, openTestOffice, smallOffice, type TestOffice, tuesday } from '../test-office.ts';
 
 let office: TestOffice;
@@ -145,4 +146,12 @@ test('the office says which languages its desks speak, the most common first', a
   office = await openTestOffice(smallOffice({ desks }));
   const { office: about } = (await (await office.get('/api/v1/products')).json()) as Products;
   expect(about.talkLanguages).toEqual(['nl', 'fr', 'bg']);
+});
+
+test('whoever thinks of waiting is told for how long an offer is kept, also where that is not two hours', async () => {
+  office = await openTestOffice(undefined, { OFFER_MINUTES: '45' });
+  const { office: described } = (await (await office.get('/api/v1/products')).json()) as Products;
+  const visitor = { name: 'Amira Haddad', email: 'amira@example.org' };
+  const waiting = (await (await office.post('/api/v1/waiting', { product: 'studenten', wish: {}, visitor, language: 'nl' })).json()) as Waiting;
+  expect([described.offerMinutes, waiting.offerMinutes]).toEqual([45, 45]);
 });

@@ -66,7 +66,7 @@ test('somebody without a booking waits at once in an office that asks for no pro
   const waiting = (await answer.json()) as Waiting;
   expect([answer.status, waiting]).toEqual([
     201,
-    { status: 'waiting', product: 'studenten', wish: { days: ['Tuesday'], talkLanguage: 'fr' }, language: 'nl', offersLeft: 3, waitingToken: expect.any(String), waitingLink: `https://afspraak.example/manage#w.${waiting.waitingToken}` },
+    { status: 'waiting', product: 'studenten', wish: { days: ['Tuesday'], talkLanguage: 'fr' }, language: 'nl', offerMinutes: 120, offersLeft: 3, waitingToken: expect.any(String), waitingLink: `https://afspraak.example/manage#w.${waiting.waitingToken}` },
   ]);
   expect(await lettersTo('amira@example.org')).toEqual(['waiting']);
   const { waitingToken: _token, waitingLink: _link, ...seen } = waiting;
@@ -340,7 +340,7 @@ test('whoever has booked meanwhile gives that up for an offer when their contact
   const later = await bookAs(office, 'Amira', { start: IN_TWO_WEEKS });
   await comesFree(NEXT_WEEK);
   await office.offer();
-  expect(await see(typed)).toEqual({ status: 'waiting', product: 'studenten', wish: {}, language: 'nl', offersLeft: 3 });
+  expect(await see(typed)).toEqual({ status: 'waiting', product: 'studenten', wish: {}, language: 'nl', offerMinutes: 120, offersLeft: 3 });
   office.end();
 
   await open({ VERIFY_CONTACT: 'on' });

@@ -21,10 +21,12 @@ interface Needs {
   limits: RateLimits;
   /** The page on which a manage token opens its booking, and a waiting token its entry. */
   managePage: string;
+  /** For how long, by day, an offer is kept. */
+  offerMinutes: number;
 }
 
 /** The waiting list: joining it, for anybody, and the entry that a waiting token opens. Reading changes nothing. */
-export function waitingRoutes({ joinWaitingList: { join, confirm, awaitedContact, resend }, wishEarlier: wish, waiting, limits, managePage }: Needs): Hono {
+export function waitingRoutes({ joinWaitingList: { join, confirm, awaitedContact, resend }, wishEarlier: wish, waiting, limits, managePage, offerMinutes }: Needs): Hono {
   return new Hono()
     .post('/waiting', limits.writing, async (c) => {
       const body = await readBody(c, WaitingRequest);
@@ -84,16 +86,16 @@ export function waitingRoutes({ joinWaitingList: { join, confirm, awaitedContact
 
   /** 201: they are on the list, and this is the secret that opens their entry. */
   function answerJoined(c: Context, { entry, waitingToken }: Joined): Response {
-    return c.json({ ...wireEntry(entry), waitingToken, waitingLink: `${managePage}#w.${waitingToken}` } satisfies WireWaiting, 201);
+    return c.json({ ...wireEntry(entry, offerMinutes), waitingToken, waitingLink: `${managePage}#w.${waitingToken}` } satisfies WireWaiting, 201);
+  }
+
+  function answer(c: Context, found: Result<Entry>): Response {
+    return found.ok ? c.json(wireEntry(found.value, offerMinutes) satisfies WireWaiting) : answerRefusal(c, found.problem);
   }
 }
 
-function answer(c: Context, found: Result<Entry>): Response {
-  return found.ok ? c.json(wireEntry(found.value) satisfies WireWaiting) : answerRefusal(c, found.problem);
-}
-
 /** What somebody may see of their entry. */
-function wireEntry(entry: Entry) {
+function wireEntry(entry: Entry, offerMinutes: number) {
   const { product, wish, language, current, offer, offersHad } = entry;
   return {
     status: statusOf(entry),
@@ -102,6 +104,7 @@ function wireEntry(entry: Entry) {
     language,
     ...(current && { current: isoInstant(current.start) }),
     ...(offer && { offer: { start: isoInstant(offer.start), end: isoInstant(offer.end), expiresAt: isoInstant(offer.expiresAt) } }),
+    offerMinutes,
     offersLeft: Math.max(0, MOST_OFFERS - offersHad),
   };
 }

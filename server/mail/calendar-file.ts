@@ -1,4 +1,4 @@
-import type { Email } from '../use-cases/ports.ts';
+import type { Email } from '../use-cases/letter-ports.ts';
 
 /** It names nothing, as the subject does. */
 export const CALENDAR_FILE = 'afspraak.ics';

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { demoOffice } from '../../demo/office.ts';
 import type { BookingFacts } from '../domain/letter.ts';
-import type { Email } from '../use-cases/ports.ts';
+import type { Email } from '../use-cases/letter-ports.ts';
 import { calendarInvitation } from './calendar-invitation.ts';
 import { openCompose } from './compose.ts';
 

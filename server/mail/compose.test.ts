@@ -3,7 +3,7 @@ import { demoOffice } from '../../demo/office.ts';
 import type { Translated } from '../domain/language.ts';
 import type { BookingFacts, Letter } from '../domain/letter.ts';
 import type { Office } from '../domain/office.ts';
-import type { Email, Sms } from '../use-cases/ports.ts';
+import type { Email, Sms } from '../use-cases/letter-ports.ts';
 import { openCompose } from './compose.ts';
 import { texts as allTexts, type Texts } from './texts/texts.ts';
 
@@ -210,6 +210,30 @@ test('in a language from right to left, numbers and addresses keep their own dir
   } finally {
     delete mirrored['xx'];
   }
+});
+
+/** How many messages of a telephone it takes: 153 signs each in GSM's own alphabet, else 67. "Sábado" and "août" are not in it. */
+const PARTS: Record<string, string[]> = {
+  nl: ['GSM 2'],
+  en: ['GSM 2'],
+  fr: ['GSM 2', 'UCS-2 5'],
+  es: ['GSM 2', 'UCS-2 5'],
+  ar: ['UCS-2 4'],
+  uk: ['UCS-2 4'],
+  bg: ['UCS-2 4', 'UCS-2 5'],
+  tr: ['UCS-2 5'],
+};
+
+test.each(languages)('whoever is moved by the office on any day of a year, and asked in %s whether it suits, gets as few messages as that takes', async (language) => {
+  const parts = new Set<string>();
+  for (let day = 0; day < 365; day += 1) {
+    const later = start + day * 24 * 3_600_000;
+    const { text } = await sms({ kind: 'moved-by-office', facts: { ...facts, start: later, end: later, answer: 'awaited' } }, language);
+    expect(text).toContain(texts[language]!.sms.answer);
+    expect(text).toMatch(/\nhttps:\/\/afspraak\.example\/manage#\S+$/);
+    parts.add(GSM.test(text) ? `GSM ${Math.ceil(text.length / 153)}` : `UCS-2 ${Math.ceil(text.length / 67)}`);
+  }
+  expect([...parts].toSorted()).toEqual(PARTS[language]);
 });
 
 /** The signs of GSM 03.38 that take one place. */

@@ -1,7 +1,8 @@
 import { inLanguage, type Language, SOURCE_LANGUAGE } from '../domain/language.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { Office } from '../domain/office.ts';
-import type { Catalogue, Email, Message, Secrets } from '../use-cases/ports.ts';
+import type { Email, Message } from '../use-cases/letter-ports.ts';
+import type { Catalogue, Secrets } from '../use-cases/ports.ts';
 import { calendarInvitation } from './calendar-invitation.ts';
 import { htmlText } from './html-text.ts';
 import { type Enclosed, letterBody } from './letter-body.ts';

@@ -1,4 +1,4 @@
-import type { Delivery, Email } from '../use-cases/ports.ts';
+import type { Delivery, Email } from '../use-cases/letter-ports.ts';
 import { CALENDAR_FILE, calendarType } from './calendar-file.ts';
 import { isPlainAddress } from './is-plain-address.ts';
 import { openJsonPost } from './json-post.ts';

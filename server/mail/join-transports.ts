@@ -1,4 +1,4 @@
-import type { Delivery, Email, Sms, Transport } from '../use-cases/ports.ts';
+import type { Delivery, Email, Sms, Transport } from '../use-cases/letter-ports.ts';
 
 /** One way out of the office, by the channels that it has. What cannot be sent waits for the day that there is a way for it. */
 export function joinTransports(ways: { email?: ((email: Email) => Promise<Delivery>) | undefined; sms?: ((sms: Sms) => Promise<Delivery>) | undefined }): Transport {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import type { Email, Sms } from '../use-cases/ports.ts';
+import type { Email, Sms } from '../use-cases/letter-ports.ts';
 import { openHttpMailTransport } from './http-mail-transport.ts';
 import { joinTransports } from './join-transports.ts';
 import { openJsonPost } from './json-post.ts';

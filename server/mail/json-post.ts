@@ -1,4 +1,4 @@
-import type { Delivery } from '../use-cases/ports.ts';
+import type { Delivery } from '../use-cases/letter-ports.ts';
 import { isLoopback } from './is-loopback.ts';
 
 const PATIENCE = 20_000;

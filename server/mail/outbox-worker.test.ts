@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { demoOffice } from '../../demo/office.ts';
-import type { Delivery, Email, Message, Transport } from '../use-cases/ports.ts';
+import type { Delivery, Email, Message, Transport } from '../use-cases/letter-ports.ts';
 import { bookingRow, factsOf, letterRow, openTestOutbox, type TestOutbox } from '../storage/test-outbox.ts';
 import { openCompose } from './compose.ts';
 import { joinTransports } from './join-transports.ts';

@@ -1,5 +1,6 @@
 import type { Letter } from '../domain/letter.ts';
-import type { Clock, Delivery, Outbox, Transport } from '../use-cases/ports.ts';
+import type { Delivery, Outbox, Transport } from '../use-cases/letter-ports.ts';
+import type { Clock } from '../use-cases/ports.ts';
 import type { Compose } from './compose.ts';
 import { outagePause } from './outage-pause.ts';
 import { refusedEnd } from './refused-end.ts';

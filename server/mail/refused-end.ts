@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from '../domain/time.ts';
-import type { LetterEnd } from '../use-cases/ports.ts';
+import type { LetterEnd } from '../use-cases/letter-ports.ts';
 
 /** Minutes after each refusal; the last one repeats. A mailbox that is full or greylists takes it soon, a server with a wrong rule after hours. */
 const PAUSES = [1, 5, 15, 30, 60, 120];

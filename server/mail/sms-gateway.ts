@@ -1,4 +1,4 @@
-import type { Delivery, Sms } from '../use-cases/ports.ts';
+import type { Delivery, Sms } from '../use-cases/letter-ports.ts';
 import { openJsonPost } from './json-post.ts';
 
 /**

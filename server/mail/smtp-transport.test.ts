@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Email } from '../use-cases/ports.ts';
+import type { Email } from '../use-cases/letter-ports.ts';
 import { openSmtpTransport, smtpOptions } from './smtp-transport.ts';
 import { openMailServer, type RefusalPoint } from './test-mail-server.ts';
 

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
-import type { Delivery, Email } from '../use-cases/ports.ts';
+import type { Delivery, Email } from '../use-cases/letter-ports.ts';
 import { CALENDAR_FILE, calendarType } from './calendar-file.ts';
 import { isLoopback } from './is-loopback.ts';
 import { isPlainAddress } from './is-plain-address.ts';

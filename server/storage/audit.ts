@@ -1,4 +1,5 @@
 import type { Client } from '@libsql/client';
+import { auditPlan } from './audit-plan.ts';
 
 /** For each promise about bookings, the rows that break it. Every answer must be 0. */
 const PROMISES = {
@@ -76,5 +77,5 @@ export async function audit(client: Client, now: number): Promise<Record<string,
     const { rows } = await client.execute({ sql, args: sql.includes(':now') ? { now } : {} });
     counts[promise] = Number(rows[0]![0]);
   }
-  return counts;
+  return { ...counts, ...(await auditPlan(client, now)) };
 }

@@ -1,4 +1,4 @@
-import type { BookOutcome, Change, ConfirmOutcome, KeepOutcome, NewBooking, NewProof } from '../use-cases/ports.ts';
+import type { BookOutcome, Change, ConfirmOutcome, KeepOutcome, NewBooking, NewProof } from '../use-cases/bookings-ports.ts';
 import { ANSWERED, lastRow, takenOutcome } from './book-outcome.ts';
 import { ACTIVE_OF_B, B_HAS_PRODUCT, BOOKING, bookingOf, CHOSEN_DESK, CLAIM, insertBooking, letterStatements, OFFERED, ofContact, orNull, REMEMBER_KEY, talkValues } from './booking-statements.ts';
 import { awaitProof, CODE_UNTIL, COUNT_WRONG, countSent, MOST_SENT, MOST_WRONG, PROVED } from './proof-statements.ts';

@@ -1,6 +1,6 @@
 import type { ResultSet, Row } from '@libsql/client';
 import type { BookingState } from '../domain/booking.ts';
-import type { Answered, BookOutcome, NewBooking } from '../use-cases/ports.ts';
+import type { Answered, BookOutcome, NewBooking } from '../use-cases/bookings-ports.ts';
 
 /** What a booking request with this key (`k`) made (`kb`), if it was sent before. */
 export const ANSWERED = `k.booking_id, k.body_hash, k."end", kb.reference, kb.state, kb.expires_at`;

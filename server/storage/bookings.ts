@@ -1,7 +1,7 @@
 import type { Client, ResultSet, Row } from '@libsql/client';
 import type { Contact } from '../domain/contact.ts';
 import type { Release } from '../domain/release.ts';
-import type { Bookings, BookOutcome, Change, NewBooking } from '../use-cases/ports.ts';
+import type { Bookings, BookOutcome, Change, NewBooking } from '../use-cases/bookings-ports.ts';
 import { confirmOperation, keepLongerOperation, keepOperation } from './awaiting-code.ts';
 import {
   ACTIVE_OF_B,

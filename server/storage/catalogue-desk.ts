@@ -5,7 +5,7 @@ import { auditEntry } from './audit-trail.ts';
 import { lastRow } from './book-outcome.ts';
 import { productOf } from './catalogue.ts';
 import type { Connection } from './connect.ts';
-import { offices, products } from './schema.ts';
+import { offices, products } from './schema/office.ts';
 import { type Statement, statement } from './statement.ts';
 import type { Operation, WritePath } from './write-path.ts';
 

@@ -4,7 +4,7 @@ import { checkTriage } from '../domain/check-triage.ts';
 import type { Desk, OfficePlan, Product } from '../domain/office.ts';
 import type { Catalogue } from '../use-cases/ports.ts';
 import type { Connection } from './connect.ts';
-import { deskProducts, desks, offices, openingHours, products, specialHours } from './schema.ts';
+import { deskProducts, desks, offices, openingHours, products, specialHours } from './schema/office.ts';
 import { statement } from './statement.ts';
 import type { WritePath } from './write-path.ts';
 

@@ -5,12 +5,11 @@ import { type Client, createClient } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import { type Failure, failureOf } from './failure.ts';
-import * as schema from './schema.ts';
 
 export interface Connection {
   client: Client;
   /** For reading. Writes go through the write path. */
-  db: LibSQLDatabase<typeof schema>;
+  db: LibSQLDatabase;
 }
 
 /**
@@ -24,7 +23,7 @@ export async function connect(url: string, authToken: string | undefined): Promi
     if (isFile) mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
     const client = createClient({ url, ...(authToken && { authToken }), ...(isFile && { concurrency: 1, timeout: 5000 }) });
     if (isFile) await holdExclusively(client);
-    const db = drizzle(client, { schema });
+    const db = drizzle(client);
     await migrate(db, { migrationsFolder: fileURLToPath(new URL('migrations', import.meta.url)) });
     return { client, db };
   } catch (cause) {

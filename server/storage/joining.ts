@@ -1,7 +1,7 @@
 import type { Row } from '@libsql/client';
 import { dateOf } from '../domain/time.ts';
 import type { EntryState } from '../domain/waiting.ts';
-import type { AskedToWait, EarlierOutcome, EntryChange, JoinConfirmed, JoinOutcome, NewEarlier, NewEntry } from '../use-cases/ports.ts';
+import type { AskedToWait, EarlierOutcome, EntryChange, JoinConfirmed, JoinOutcome, NewEarlier, NewEntry } from '../use-cases/waiting-ports.ts';
 import { lastRow } from './book-outcome.ts';
 import { orNull } from './booking-statements.ts';
 import { awaitProof, CODE_UNTIL, COUNT_WRONG, countSent, MOST_SENT, MOST_WRONG, PROVED } from './proof-statements.ts';

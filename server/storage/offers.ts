@@ -1,7 +1,7 @@
 import type { Client, Row } from '@libsql/client';
 import { dateOf, MINUTE } from '../domain/time.ts';
 import type { OpenSlot } from '../domain/waiting.ts';
-import type { NewOffer, Offers, Taking, TakeOutcome, Waiting } from '../use-cases/ports.ts';
+import type { NewOffer, Offers, Taking, TakeOutcome, Waiting } from '../use-cases/waiting-ports.ts';
 import { lastRow } from './book-outcome.ts';
 import { activeOf, BOOKING, bookingOf, CLAIM, DECIDED, hasProduct, letterStatements, PUBLIC_FROM, releaseStatements, releaseValues } from './booking-statements.ts';
 import { statement } from './statement.ts';

@@ -1,7 +1,7 @@
 import type { Client, Row } from '@libsql/client';
 import type { Letter } from '../domain/letter.ts';
 import type { Instant } from '../domain/time.ts';
-import type { LetterEnd, Outbox } from '../use-cases/ports.ts';
+import type { LetterEnd, Outbox } from '../use-cases/letter-ports.ts';
 import { type Statement, statement } from './statement.ts';
 import type { Operation, WritePath } from './write-path.ts';
 

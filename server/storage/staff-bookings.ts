@@ -1,6 +1,6 @@
 import type { Client } from '@libsql/client';
 import type { NewStaffBooking, StaffBookings } from '../use-cases/staff-bookings-ports.ts';
-import type { BookOutcome } from '../use-cases/ports.ts';
+import type { BookOutcome } from '../use-cases/bookings-ports.ts';
 import { auditEntry } from './audit-trail.ts';
 import { ANSWERED, answeredOf, lastRow, takenOutcome } from './book-outcome.ts';
 import { BOOKABLE, chosenDesk, claim, DECIDED, HAS_PRODUCT, insertBooking, letterStatements, offered, orNull, REMEMBER_KEY, talkValues } from './booking-statements.ts';

@@ -1,7 +1,7 @@
 import type { Client, Row } from '@libsql/client';
 import { dateOf } from '../domain/time.ts';
 import { type Entry, type EntryState } from '../domain/waiting.ts';
-import type { WaitingList } from '../use-cases/ports.ts';
+import type { WaitingList } from '../use-cases/waiting-ports.ts';
 import { BOOKING, bookingOf } from './booking-statements.ts';
 import { ASKED, askedOf, confirmJoinOperation, joinOperation, joinWithBookingOperation, resendOperation } from './joining.ts';
 import { statement } from './statement.ts';

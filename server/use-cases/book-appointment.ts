@@ -5,7 +5,8 @@ import { referenceFrom } from '../domain/reference.ts';
 import { type Instant, MINUTE } from '../domain/time.ts';
 import { checkStart, nearestFree, whyNotOffered } from './offered-start.ts';
 import type { Letters } from './plan-letters.ts';
-import type { Answered, Bookings, Catalogue, Clock, Secrets, Slots } from './ports.ts';
+import type { Answered, Bookings } from './bookings-ports.ts';
+import type { Catalogue, Clock, Secrets, Slots } from './ports.ts';
 
 export interface Asked {
   product: string;

@@ -5,7 +5,8 @@ import { done, type Result, refused } from '../domain/problem.ts';
 import { type Awaited, KEPT_FOR } from './book-appointment.ts';
 import { nearestFree } from './offered-start.ts';
 import type { Letters } from './plan-letters.ts';
-import type { Bookings, Catalogue, Clock, Secrets, Slots } from './ports.ts';
+import type { Bookings } from './bookings-ports.ts';
+import type { Catalogue, Clock, Secrets, Slots } from './ports.ts';
 
 export interface Confirmed {
   booking: Booking;

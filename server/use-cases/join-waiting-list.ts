@@ -6,7 +6,8 @@ import { dateOf, type PlainDate } from '../domain/time.ts';
 import { type Entry, MOST_WAITING } from '../domain/waiting.ts';
 import type { Wish } from '../domain/wish.ts';
 import { type Asked as AskedToBook, type Awaited, contactOf, KEPT_FOR } from './book-appointment.ts';
-import type { AskedToWait, Catalogue, Clock, Secrets, WaitingList } from './ports.ts';
+import type { Catalogue, Clock, Secrets } from './ports.ts';
+import type { AskedToWait, WaitingList } from './waiting-ports.ts';
 
 /** A wish as it is asked for. */
 export type AskedWish = { [Name in keyof Wish]: Wish[Name] | undefined };

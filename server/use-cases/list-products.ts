@@ -16,6 +16,8 @@ export interface ListedOffice extends Pick<Office, 'name' | 'address' | 'telepho
   talkLanguages: Language[];
   /** There are questions for whoever does not know what they need. */
   triage?: true;
+  /** For how long, by day, a time is kept for whoever it is offered to. */
+  offerMinutes: number;
   houseRules: string[];
   referrals: Referral[];
   otherOffices: { id: string; name: string; url: string }[];
@@ -24,8 +26,16 @@ export interface ListedOffice extends Pick<Office, 'name' | 'address' | 'telepho
 /** A product with its texts in one language, and which language that is. */
 export type ListedProduct = Pick<Product, 'id' | 'duration'> & ProductTexts & { language: Language; asksDeadline?: true };
 
+interface Needs {
+  catalogue: Catalogue;
+  notices: Notices;
+  reachedBy: Reach[];
+  offerMinutes: number;
+  now: Clock;
+}
+
 /** What one can come for and where, in the asked language where it is translated. Nothing for an office without a description. */
-export function listProducts({ catalogue, notices, reachedBy, now }: { catalogue: Catalogue; notices: Notices; reachedBy: Reach[]; now: Clock }) {
+export function listProducts({ catalogue, notices, reachedBy, offerMinutes, now }: Needs) {
   return async (asked: Language): Promise<{ office: ListedOffice; products: ListedProduct[]; retired?: { id: string; name: string }[] } | undefined> => {
     const office = await catalogue.office();
     if (!office) return undefined;
@@ -44,6 +54,7 @@ export function listProducts({ catalogue, notices, reachedBy, now }: { catalogue
         ...(reachedBy.length > 0 && { reachedBy }),
         talkLanguages: talkLanguages(await catalogue.desks(), dateOf(now())),
         ...((await catalogue.triage()) && { triage: true }),
+        offerMinutes,
       },
       products: products.filter((product) => !product.retired).map(({ id, duration, asksDeadline, texts: productTexts }) => {
         const { language, text } = inLanguage(productTexts, asked);

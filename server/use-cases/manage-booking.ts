@@ -7,7 +7,8 @@ import { type Instant, MINUTE } from '../domain/time.ts';
 import { chance } from './chance.ts';
 import { checkStart, nearestFree, whyNotOffered } from './offered-start.ts';
 import type { Letters } from './plan-letters.ts';
-import type { Bookings, Catalogue, Clock, Secrets, Slots } from './ports.ts';
+import type { Bookings } from './bookings-ports.ts';
+import type { Catalogue, Clock, Secrets, Slots } from './ports.ts';
 
 interface Needs {
   catalogue: Catalogue;

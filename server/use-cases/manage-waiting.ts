@@ -7,7 +7,8 @@ import type { Entry, Offer } from '../domain/waiting.ts';
 import { chance } from './chance.ts';
 import type { Confirmed } from './confirm-contact.ts';
 import type { Letters } from './plan-letters.ts';
-import type { Clock, Offers, Secrets, WaitingList } from './ports.ts';
+import type { Clock, Secrets } from './ports.ts';
+import type { Offers, WaitingList } from './waiting-ports.ts';
 
 interface Needs {
   waitingList: WaitingList;

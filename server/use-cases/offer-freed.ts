@@ -4,7 +4,8 @@ import { dateOf, type Instant, MINUTE } from '../domain/time.ts';
 import { firstOffer, type OpenSlot } from '../domain/waiting.ts';
 import { chance } from './chance.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import type { Clock, Offers, Secrets, Waiting } from './ports.ts';
+import type { Clock, Secrets } from './ports.ts';
+import type { Offers, Waiting } from './waiting-ports.ts';
 
 interface Needs {
   offers: Offers;

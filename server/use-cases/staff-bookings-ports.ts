@@ -6,7 +6,7 @@ import type { Release } from '../domain/release.ts';
 import type { Mark, StaffBooking, StaffSlot } from '../domain/staff-booking.ts';
 import type { Task } from '../domain/task.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Answered, BookOutcome, NewBooking } from './ports.ts';
+import type { Answered, BookOutcome, NewBooking } from './bookings-ports.ts';
 import type { AuditEntry } from './staff-ports.ts';
 
 // What staff need from outside to work with bookings. Each change writes its entry of the audit in its own transaction.

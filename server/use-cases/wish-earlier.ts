@@ -2,7 +2,9 @@ import type { Reach } from '../domain/contact.ts';
 import { done, invalid, type Result, refused } from '../domain/problem.ts';
 import { dateOf } from '../domain/time.ts';
 import { type AskedWish, checkWish, type Joined, tidied } from './join-waiting-list.ts';
-import type { Bookings, Clock, Secrets, WaitingList } from './ports.ts';
+import type { Bookings } from './bookings-ports.ts';
+import type { Clock, Secrets } from './ports.ts';
+import type { WaitingList } from './waiting-ports.ts';
 
 interface Needs {
   bookings: Bookings;

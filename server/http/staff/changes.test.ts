@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { serve } from '../../serve.ts';
 import { bookAs, openTestOffice, type StaffScreen, type TestOffice } from '../../test-office.ts';
 import { refusal } from '../../test-screen.ts';
 
@@ -54,4 +55,15 @@ test('one person follows in six windows at most, and again once one is closed', 
   const again = await follow();
   expect(again.answer.status).toBe(200);
   for (const { end } of [...windows.slice(1), again]) await end();
+});
+
+test('whoever has the console open does not keep an office that is asked to end', async () => {
+  const serving = await serve(office.app, { port: 0, hostname: '127.0.0.1', patience: 3_600_000 });
+  const cookie = `__Host-staff=${await office.letIn({ issuer: 'test', subject: 'desk', name: 'Staff desk', role: 'desk' })}`;
+  const readers = await Promise.all(
+    Array.from({ length: 3 }, async () => (await fetch(`http://127.0.0.1:${serving.port}/api/staff/changes`, { headers: { Cookie: cookie, ...EVENTS } })).body!.getReader()),
+  );
+  for (const reader of readers) expect((await reader.read()).done).toBe(false);
+  await serving.close();
+  for (const reader of readers) expect(await reader.read()).toEqual({ done: true, value: undefined });
 });

@@ -21,12 +21,16 @@ const GATHERED = 250;
 const MOST_OF_PERSON = 6;
 const MOST = 200;
 
-/** Says `changed` whenever something was written, for as long as the session lasts. */
-export function changesRoutes({ gate, session, changes }: Needs): Hono<StaffEnv> {
+/** Whatever serves the application may say with this that it is about to stop. */
+type ChangesEnv = StaffEnv & { Bindings: { stopping?: AbortSignal } };
+
+/** Says `changed` whenever something was written, for as long as the session lasts and the process is not asked to end. */
+export function changesRoutes({ gate, session, changes }: Needs): Hono<ChangesEnv> {
   const open = new Map<string, number>();
   const count = (staff: string, by: number) => open.set(staff, (open.get(staff) ?? 0) + by);
-  return new Hono<StaffEnv>().get('/changes', gate('see-bookings'), (c) => {
+  return new Hono<ChangesEnv>().get('/changes', gate('see-bookings'), (c) => {
     const staff = c.get('staff').id;
+    const stopping = c.env?.stopping;
     const all = [...open.values()].reduce((sum, some) => sum + some, 0);
     if ((open.get(staff) ?? 0) >= MOST_OF_PERSON || all >= MOST) return answerLater(c, 60);
     count(staff, 1);
@@ -39,21 +43,25 @@ export function changesRoutes({ gate, session, changes }: Needs): Hono<StaffEnv>
         changed = true;
         wake();
       });
-      stream.onAbort(() => wake());
+      const wakeUp = () => wake();
+      stream.onAbort(wakeUp);
+      stopping?.addEventListener('abort', wakeUp);
+      const isOver = () => stream.aborted || stopping?.aborted === true;
       try {
         await stream.write(': open\n\n');
-        while (!stream.aborted && (await currentSession(c, session))) {
+        while (!isOver() && (await currentSession(c, session))) {
           if (changed) {
             changed = false;
             await stream.writeSSE({ event: 'changed', data: '' });
             await stream.sleep(GATHERED);
-          } else {
+          } else if (!isOver()) {
             const heard = await heardWithin(HEARTBEAT, (resolve) => (wake = resolve));
-            if (!heard && !stream.aborted) await stream.write(': still here\n\n');
+            if (!heard && !isOver()) await stream.write(': still here\n\n');
           }
         }
       } finally {
         end();
+        stopping?.removeEventListener('abort', wakeUp);
         count(staff, -1);
       }
     });

@@ -67,6 +67,16 @@ test('the table above has every route of the staff API, and no other', () => {
   expect([...new Set(routes.map(({ method, path }) => `${method} ${path}`))].toSorted()).toEqual(Object.keys(ASKS).toSorted());
 });
 
+test.each([...new Set(Object.keys(ASKS).map((route) => route.split(' ')[1]!))])('%s says which methods it takes to whoever asks by another', async (path) => {
+  const taken = ['GET', 'POST'].filter((method) => `${method} ${path}` in ASKS);
+  const other = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) => !taken.includes(method));
+  for (const method of other) {
+    const answer = await office.app.request(path.replaceAll(/:\w+/g, 'unknown'), { method, headers: { Origin: HERE } });
+    expect([method, answer.status, answer.headers.get('Allow')]).toEqual([method, 405, taken.join(', ')]);
+    expect(await answer.json()).toMatchObject({ code: 'method-not-allowed' });
+  }
+});
+
 test.each(Object.entries(ASKS).flatMap(([route, asks]) => PEOPLE.map((person) => [route, person, expected(route, asks, person)] as const)))('%s, asked by %s: %s', async (route, person, answer) => {
   const [method = '', path = ''] = route.split(' ');
   const { status } = await office.app.request(path.replaceAll(/:\w+/g, 'unknown'), {
