@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
+import { leanLit } from './widget/lean-lit.mjs';
 import { numbered } from './widget/numbered.mjs';
 
 /** What the browser gets: a stable entry of a few bytes, and chunks that are named for their content. */
@@ -21,12 +22,12 @@ const widget = {
   },
   plugins: [
     prune('dist/widget/chunks'),
-    withoutFallbacks(),
+    leanLit(),
     nodeResolve({ exportConditions: ['browser'] }),
     esbuild({ tsconfig: 'widget/tsconfig.json', target: 'es2022' }),
     texts(),
     dense(),
-    terser({ ecma: 2020, module: true, compress: { passes: 4, inline: 1, keep_fargs: false, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
+    terser({ ecma: 2020, module: true, compress: { passes: 4, keep_fargs: false, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
     copy('widget/manage.html', 'dist/widget/manage.html'),
     copy('widget/manage.css', 'dist/widget/manage.css'),
     brotli('dist/widget', ['manage.css']),
@@ -99,19 +100,6 @@ function dense() {
       if (id.endsWith('styles.ts')) shorter.replace(/;?\n\s*(?=\})|\n\s*/g, '').replace(/(?<=[:,]) | (?=\{)/g, '');
       else shorter.replace(/(?:>(?=\s+(?:<|\$\{))|\}(?=\s+<))?\n\s+/g, (gap) => gap.trim() || ' ');
       return { code: shorter.toString(), map: shorter.generateMap({ hires: 'boundary' }) };
-    },
-  };
-}
-
-/** Lit without what it does for browsers that know no stylesheets made by script: `widget/css.ts` makes ours so, everywhere. */
-function withoutFallbacks() {
-  return {
-    name: 'without-fallbacks',
-    transform(code, id) {
-      if (!id.endsWith('reactive-element/css-tag.js')) return null;
-      const detection = /(?<=\be=)t\.ShadowRoot&&.*?(?=,s=Symbol)/;
-      if (!detection.test(code)) this.error('Lit looks for stylesheets in another way than this knows.');
-      return { code: code.replace(detection, 'true'), map: null };
     },
   };
 }
