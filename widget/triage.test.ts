@@ -47,6 +47,35 @@ describe('whoever does not know what they need', () => {
     await visitor.sees('Waarover wil je info?');
   });
 
+  it('comes back from the product to the advice that led to it, and from there to the last question', async () => {
+    visitor = visit();
+    await visitor.presses('Weet je het niet zeker?');
+    await visitor.presses('Ik wil uitleg');
+    await visitor.presses('Studeren');
+    await visitor.presses('Ga verder met dit onderwerp');
+    await visitor.sees('Info over studenten');
+    await visitor.presses('Kies een moment');
+    await visitor.sees('Kies een moment');
+    await visitor.presses('Terug');
+    await visitor.sees('Info over studenten');
+    await visitor.presses('Terug');
+    await visitor.sees('Dit past bij je antwoorden');
+    expect(visitor.findAll('.bullets li').map((answer) => answer.innerText)).to.deep.equal(['Ik wil uitleg', 'Studeren']);
+    await visitor.presses('Terug');
+    await visitor.sees('Waarover wil je uitleg?');
+  });
+
+  it('comes back to all products from one that they chose there themselves', async () => {
+    visitor = visit();
+    await visitor.presses('Weet je het niet zeker?');
+    await visitor.presses('Ik wil uitleg');
+    await visitor.presses('Studeren');
+    await visitor.presses('Toon alle onderwerpen');
+    await visitor.presses('Info over studenten');
+    await visitor.presses('Terug');
+    await visitor.sees('Waarover wil je info?');
+  });
+
   it('goes on in another language where they were', async () => {
     visitor = visit();
     await visitor.presses('Weet je het niet zeker?');

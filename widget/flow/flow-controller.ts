@@ -9,7 +9,7 @@ import { isJustSent } from './booking-step.ts';
 import { visitor } from './contact.ts';
 import { dayOf } from './days.ts';
 import { keepDraft, takeUpDraft } from './draft.ts';
-import { type Flow, type FlowEvent, type SideStep, isFirst, nextOf } from './flow.ts';
+import { type Flow, type FlowEvent, type SideStep, isFirst, journeyOf, nextOf } from './flow.ts';
 import type { Opening } from './opening.ts';
 import { type Times, isFull } from './times.ts';
 
@@ -68,7 +68,7 @@ export class FlowController {
   send(event: FlowEvent): Promise<void> | undefined {
     const before = this.flow;
     this.missing = false;
-    const wanted = 'journey' in event ? event.journey : before.journey;
+    const wanted = journeyOf(before, event);
     if (wanted && !this.#sides[wanted]) return this.#setOut(wanted, event);
     this.flow = nextOf(wanted && this.#sides[wanted]!.next, before, event, dayOf(new Date()));
     this.#tell(before);
