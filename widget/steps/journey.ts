@@ -16,16 +16,21 @@ import { chooseTime } from './choose-time.ts';
 import { chosen } from './choose-product.ts';
 import { code } from './code.ts';
 import { contact } from './contact.ts';
+import { dialogStyles } from './dialog-styles.ts';
+import { doneStyles } from './done-styles.ts';
 import { done } from './done.ts';
+import { formStyles } from './form-styles.ts';
+import { printStyles } from './print-styles.ts';
 import { productLines } from './product-lines.ts';
 import type { Scene, Send } from './scene.ts';
 import type { Show } from './side-journeys.ts';
 import { stepStyles } from './step-styles.ts';
+import { timeStyles } from './time-styles.ts';
 
 /** All that follows the first question, fetched as one when somebody is about to answer it. */
 export interface Journey {
   controller: FlowController;
-  styles: CSSStyleSheet;
+  styles: CSSStyleSheet[];
   /** How far the visitor is, from 1 to 4; 0 where there is nothing to count. */
   readonly position: number;
   showStep(scene: Scene, send: Send): unknown;
@@ -58,7 +63,7 @@ export function startJourney(element: InfopuntBooking, opening: Opening, lose: (
   let trail: DialogHistory | undefined;
   return {
     controller,
-    styles: stepStyles,
+    styles: [stepStyles, timeStyles, formStyles, doneStyles, dialogStyles, printStyles],
     get position() {
       return controller.side?.position ?? positions[controller.flow.step] ?? 0;
     },
