@@ -9,7 +9,7 @@ import type { Opening } from '../flow/opening.ts';
 import type { InfopuntBooking } from '../infopunt-booking.ts';
 import { type Locale, localeFor } from '../i18n/locale.ts';
 import { problemText } from '../i18n/problem-text.ts';
-import type { Paper } from '../parts/paper.ts';
+import { type Paper, printOnly } from '../parts/paper.ts';
 import { StepFocus } from '../parts/step-focus.ts';
 import { check } from './check.ts';
 import { chooseTime } from './choose-time.ts';
@@ -54,8 +54,8 @@ export interface Journey {
 export function startJourney(element: InfopuntBooking, opening: Opening, lose: () => void): Journey {
   const controller = new FlowController(element, opening, lose);
   const paper: Paper = {
-    save: (token) => void controller.outlast(({ saveCalendar }, base) => saveCalendar(base, token)),
-    print: () => void controller.outlast(({ printOnly }) => printOnly(element)),
+    save: (token) => void controller.save(token),
+    print: () => printOnly(element),
   };
   const focus = new StepFocus();
   controller.resume();
