@@ -33,8 +33,8 @@ describe('dates and times', () => {
 });
 
 /** With plain spaces where a line must not end. */
-function spaced(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
+function spaced(line: string): string {
+  return line.replaceAll('\u00a0', ' ');
 }
 
 /** A moment, the first of a month, a month and the days of the week, as people in Belgium write them in each language. */
