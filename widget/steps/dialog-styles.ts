@@ -28,6 +28,9 @@ export const dialogStyles = css`
     background: var(--_ground);
     font-size: 1.2em;
   }
+  .close + section {
+    padding-block-start: 0;
+  }
   @media (max-width: 640px) {
     dialog {
       min-block-size: 100dvh;

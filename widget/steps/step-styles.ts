@@ -31,7 +31,7 @@ export const stepStyles = css`
     gap: 0 12px;
   }
   .chosen p {
-    flex: 1 9em;
+    flex: 1 8em;
   }
   .chosen {
     flex-wrap: wrap;
@@ -41,6 +41,7 @@ export const stepStyles = css`
     border: 1px solid transparent;
   }
   .talk {
+    margin-block-end: 8px;
     justify-content: start;
   }
   .chosen p,
@@ -82,8 +83,16 @@ export const stepStyles = css`
     outline: none;
   }
   [role='status'] {
-    position: sticky;
-    inset-block-end: 0;
+    margin: 0;
+  }
+  [role='status']:not(:empty) {
+    position: fixed;
+    z-index: 1;
+    inset-block-end: 8px;
+    margin-inline-end: 18px;
+    padding: 6px 12px;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
     background: var(--_ground);
   }
   dl,
