@@ -20,6 +20,7 @@ const inside = (selector: string, on = page) => on.locator(`infopunt-booking ${s
 
 test('whoever opens a Dutch page finds their language in a menu, under the name they know it by', async () => {
   const menu = inside('[part="language"]');
+  await menu.waitFor();
   const options = await menu.locator('option').evaluateAll((all) => all.map((option) => [option.getAttribute('lang'), option.textContent]));
   expect(options.toSorted()).toEqual(Object.entries(texts).map(([tag, { name }]) => [tag, name]).toSorted());
   await menu.selectOption('ar');
