@@ -6,6 +6,12 @@ describe('whoever does not know what they need', () => {
   let visitor: Visitor;
   afterEach(() => visitor.leaves());
 
+  async function studies(): Promise<void> {
+    const answer = () => visitor.findAll('.card').find((card) => /studeren/i.test(card.innerText));
+    await until(() => !!answer(), () => visitor.text);
+    answer()!.click();
+  }
+
   it('finds the questions before all products, and nothing is asked of the office until then', async () => {
     const before = performance.getEntriesByType('resource').length;
     visitor = visit();
@@ -51,7 +57,7 @@ describe('whoever does not know what they need', () => {
     visitor = visit();
     await visitor.presses('Weet je het niet zeker?');
     await visitor.presses('Ik wil uitleg');
-    await visitor.presses('Studeren');
+    await studies();
     await visitor.presses('Ga verder met dit onderwerp');
     await visitor.sees('Info over studenten');
     await visitor.presses('Kies een moment');
@@ -60,7 +66,8 @@ describe('whoever does not know what they need', () => {
     await visitor.sees('Info over studenten');
     await visitor.presses('Terug');
     await visitor.sees('Dit past bij je antwoorden');
-    expect(visitor.findAll('.bullets li').map((answer) => answer.innerText)).to.deep.equal(['Ik wil uitleg', 'Studeren']);
+    expect(visitor.findAll('.bullets li')[0]!.innerText).to.equal('Ik wil uitleg');
+    expect(visitor.findAll('.bullets li')[1]!.innerText).to.match(/studeren/i);
     await visitor.presses('Terug');
     await visitor.sees('Waarover wil je uitleg?');
   });
@@ -69,7 +76,7 @@ describe('whoever does not know what they need', () => {
     visitor = visit();
     await visitor.presses('Weet je het niet zeker?');
     await visitor.presses('Ik wil uitleg');
-    await visitor.presses('Studeren');
+    await studies();
     await visitor.presses('Toon alle onderwerpen');
     await visitor.presses('Info over studenten');
     await visitor.presses('Terug');
