@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
+import { leanLit } from './widget/lean-lit.mjs';
 import { numbered } from './widget/numbered.mjs';
 
 /** What the browser gets: a stable entry of a few bytes, and chunks that are named for their content. */
@@ -21,12 +24,12 @@ const widget = {
   },
   plugins: [
     prune('dist/widget/chunks'),
-    withoutFallbacks(),
+    leanLit(),
     nodeResolve({ exportConditions: ['browser'] }),
     esbuild({ tsconfig: 'widget/tsconfig.json', target: 'es2022' }),
     texts(),
     dense(),
-    terser({ ecma: 2020, module: true, compress: { passes: 4, inline: 1, keep_fargs: false, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
+    terser({ ecma: 2020, module: true, compress: { passes: 4, keep_fargs: false, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
     copy('widget/manage.html', 'dist/widget/manage.html'),
     copy('widget/manage.css', 'dist/widget/manage.css'),
     brotli('dist/widget', ['manage.css']),
@@ -103,29 +106,28 @@ function dense() {
   };
 }
 
-/** Lit without what it does for browsers that know no stylesheets made by script: `widget/css.ts` makes ours so, everywhere. */
-function withoutFallbacks() {
-  return {
-    name: 'without-fallbacks',
-    transform(code, id) {
-      if (!id.endsWith('reactive-element/css-tag.js')) return null;
-      const detection = /(?<=\be=)t\.ShadowRoot&&.*?(?=,s=Symbol)/;
-      if (!detection.test(code)) this.error('Lit looks for stylesheets in another way than this knows.');
-      return { code: code.replace(detection, 'true'), map: null };
-    },
-  };
-}
-
-/** Puts numbers in the place of our texts: `widget/numbered.mjs` says how. */
+/**
+ * Puts numbers in the place of our texts: `widget/numbered.mjs` says how. The texts of all languages are chunks with one hash
+ * in their names: so no visitor downloads a list of those that they do not read.
+ */
 function texts() {
+  const folder = 'widget/i18n/generated';
   let numbers;
+  let hash;
   return {
     name: 'texts',
     buildStart() {
-      numbers = JSON.parse(readFileSync('widget/i18n/generated/numbers.json', 'utf8'));
+      numbers = JSON.parse(readFileSync(`${folder}/numbers.json`, 'utf8'));
+      // The Dutch of the first screen comes with the code.
+      const files = readdirSync(folder).filter((name) => /^\w\w(-.*)?\.ts$/.test(name) && name !== 'nl.ts');
+      const chunks = files.map((name) => ({ name: basename(name, '.ts'), code: transformSync(readFileSync(`${folder}/${name}`, 'utf8'), { charset: 'utf8', minify: true }).code }));
+      hash = createHash('sha256').update(JSON.stringify(chunks)).digest('base64url').slice(0, 7);
+      for (const { name, code } of chunks) this.emitFile({ type: 'prebuilt-chunk', fileName: `chunks/${name}-${hash}.js`, code, exports: ['texts'] });
     },
-    transform(code) {
-      const shorter = numbered(code, numbers, resolve('widget/i18n/texts.ts'));
+    transform(code, id) {
+      const shorter = id.endsWith('i18n/locale.ts')
+        ? new MagicString(code).replace('./generated/${name}.ts', `./\${name}-${hash}.js`)
+        : numbered(code, numbers, resolve('widget/i18n/texts.ts'));
       return shorter && { code: shorter.toString(), map: shorter.generateMap({ hires: 'boundary' }) };
     },
   };

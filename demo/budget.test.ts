@@ -39,6 +39,7 @@ test.each(['nl', 'ar', 'uk'])('the whole flow in %s stays within its budget, wit
   const inside = (selector: string) => page.locator(`infopunt-booking ${selector}`);
   const press = (selector: string) => inside(selector).first().click();
   const confirm = () => press('form .primary');
+  const calendarFile = () => page.waitForEvent('requestfinished', (request) => request.url().endsWith('/calendar.ics'));
   await inside('.card').nth(5).click();
   await press('.primary');
   await inside('.views button').last().click();
@@ -56,14 +57,14 @@ test.each(['nl', 'ar', 'uk'])('the whole flow in %s stays within its budget, wit
   await confirm();
   await inside('.alarm').waitFor();
   await inside('#code').fill(await codeSentLast());
-  await confirm();
+  await Promise.all([calendarFile(), confirm()]);
   await page.getByText(/^[A-Z]\d \d\d [A-Z]{2}$/).waitFor();
   const booked = new Set((await bytes()).map(({ path }) => path));
   await press('.actions a');
   await inside('.primary').waitFor();
   await inside('.primary ~ .secondary').nth(1).click();
   await inside('.primary + .secondary').waitFor();
-  await press('.primary');
+  await Promise.all([calendarFile(), press('.primary')]);
   await inside('.void').waitFor();
   const managed = (await bytes()).filter(({ path }) => !booked.has(path));
   expect(total(managed), report(managed)).toBeLessThanOrEqual(BUDGET.manage);

@@ -34,6 +34,19 @@ test('whoever reloads while they type finds everything as they left it, and noth
   await heading(page, 'Waarover wil je info?');
 });
 
+test('whoever reloads at a product that the questions led to goes back to their answers', async () => {
+  const page = await open();
+  for (const name of [/^Weet je het niet zeker/, /^Ik wil uitleg/, /studeren/i]) await page.getByRole('button', { name }).first().click();
+  await press(page, 'Ga verder met dit onderwerp');
+  await heading(page, 'Info over studenten');
+  await page.reload();
+  await heading(page, 'Info over studenten');
+  await press(page, 'Terug');
+  await heading(page, 'Dit past bij je antwoorden');
+  await press(page, 'Terug');
+  await heading(page, 'Waarover wil je uitleg?');
+});
+
 test('whoever goes to their mail and loses the page types the code into the one that they open again', async () => {
   const page = await open();
   await upToCode(page, 'bea');

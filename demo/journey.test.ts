@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -266,6 +267,19 @@ test.each(['the page of a partner', 'the strictest page there can be'])('%s, of 
   await page.getByRole('heading', { name: words.nl.cancelled }).waitFor();
   expect(violations).toEqual([]);
   await strict?.close();
+});
+
+test('whoever loses the network once it is done still gets it into their calendar and onto paper', async () => {
+  page = await visit(browser, `${demo.origin}/afspraak`);
+  const kept = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/calendar.ics'));
+  await bookAs(page, 'offline');
+  await kept;
+  await page.context().setOffline(true);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Zet in mijn agenda' }).click()]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain(await page.locator('.reference bdi').innerText());
+  await page.evaluate(() => Object.assign(globalThis, { print: () => Object.assign(globalThis, { printed: true }) }));
+  await page.getByRole('button', { name: 'Druk af' }).click();
+  expect(await page.evaluate(() => 'printed' in globalThis)).toBe(true);
 });
 
 test('a page whose policy forbids the widget would be found out', async () => {

@@ -46,7 +46,7 @@ export const screens: Screen[] = [
   screen('times as a list', press('.secondary', 1), '.days .day'),
   screen('times of a day', press('.day', 2), '.days .times'),
   screen('times as a month', press('.views button', 1), 'table'),
-  screen('language of the talk', press('p > .link'), '.card b[lang]'),
+  screen('language of the talk', press('.talk .link'), '.card b[lang]'),
   screen('times by that language', press('.card:has([lang="bg"])'), '.row small'),
   screen('nothing that suits', async (walker) => press('.secondary', (await walker.inside('.secondary').count()) - 2)(walker), '.call'),
   screen('when one can come', press('.primary'), '[type="checkbox"]'),

@@ -35,11 +35,16 @@ await picture();
 await press(/^Info over studenten/);
 await press('Kies een moment');
 await page.getByText('Eerst vrij').waitFor();
+await press(/Taal van het gesprek/);
+await press(/^English/);
+await page.getByText('Eerst vrij').waitFor();
 await picture();
 await page.locator('[part~="time"]').nth(1).click();
 await page.getByLabel('Naam').fill('Amira Haddad');
 await page.getByLabel('E-mailadres').fill('amira@example.org');
 await press('Verder');
+await press('Bevestig de afspraak');
+await page.locator('#code').fill(await codeSent());
 await press('Bevestig de afspraak');
 await page.getByRole('heading', { name: 'Je afspraak staat vast' }).waitFor();
 await picture();
@@ -52,3 +57,13 @@ await sheet.screenshot({ path: 'demo/screenshots/phone.png', fullPage: true });
 await browser.close();
 demo.kill('SIGTERM');
 await once(demo, 'exit');
+
+/** The code that the demo shows as sent. */
+async function codeSent() {
+  for (;;) {
+    const letters = await (await fetch(`http://localhost:${port}/letters.json`)).json();
+    const code = letters.find(({ kind }) => kind === 'code')?.text.match(/\d{3} ?\d{3}/);
+    if (code) return code[0];
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+}

@@ -4,7 +4,7 @@ import { ask } from './ask.ts';
 
 export type Api = ReturnType<typeof createApi>;
 
-/** What it takes to book, but for the list of products, which `flow/catalogue.ts` asks for; `manage-api.ts` has what follows. */
+/** What it takes to book, but for the list of products, which `flow/opening.ts` asks for; `manage-api.ts` has what follows. */
 export function createApi(base: string) {
   return {
     availability: (product: string, { from, to }: { from: string; to: string }, talk?: string) =>

@@ -23,13 +23,13 @@ const PAUSE = 700;
  */
 export async function ask<T>(base: string, path: string, init?: RequestInit, read?: Read<T>): Promise<Answer<T>> {
   const url = `${base}/api/v1/${path}`;
-  const answer = await askOnce(url, init, read);
+  const answer = await attempt(url, init, read);
   if (answer.ok || !['unavailable', 'unreachable'].includes(answer.problem.code)) return answer;
   await new Promise((resume) => setTimeout(resume, PAUSE));
-  return askOnce(url, init, read);
+  return attempt(url, init, read);
 }
 
-async function askOnce<T>(url: string, init?: RequestInit, read: Read<T> = (response) => response.json()): Promise<Answer<T>> {
+async function attempt<T>(url: string, init?: RequestInit, read: Read<T> = (response) => response.json()): Promise<Answer<T>> {
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(LONGEST_WAIT) });
     return response.ok ? { ok: true, value: await read(response) } : { ok: false, problem: { code: 'internal', ...(await response.json()) } };

@@ -12,7 +12,7 @@ describe('<infopunt-booking>', () => {
     await visitor.fillsInEverything();
     await visitor.presses('Bevestig de afspraak');
     await visitor.sees('Je afspraak staat vast');
-    expect(visitor.find('.when')!.textContent).to.match(/\w+dag \d+ \w+\s*\d+\.\d\d uur/);
+    expect(visitor.find('.when')!.textContent).to.match(/\w+dag \d+\s\w+\s*\d+\.\d\d\suur/);
     expect(visitor.find('.reference bdi')!.textContent).to.match(/^[A-Z\d ]{6,}$/);
     expect(visitor.text).to.include('Gent').and.to.include('niet meer dan 10 minuten vroeger').and.to.include('We stuurden een bevestiging naar v•••@example.org.');
     await visitor.presses('Nog iemand?');

@@ -247,7 +247,7 @@ export class InfopuntBooking extends LitElement {
     this.#starting ??= Promise.all([import('./steps/journey.ts'), loadPart('journey', this.#opening.locale)]).then(
       ([{ startJourney }]) => {
         this.#journey = startJourney(this, this.#opening, this.#lose);
-        adoptStyles(this.renderRoot, [styles, this.#journey.styles]);
+        adoptStyles(this.renderRoot, [styles, ...this.#journey.styles]);
         this.requestUpdate();
         return this.#journey;
       },

@@ -79,6 +79,9 @@ export const styles = css`
     color: var(--_link);
     font-weight: 600;
   }
+  a bdi {
+    white-space: nowrap;
+  }
   :focus-visible {
     outline: 3px solid var(--_link);
     outline-offset: 2px;
@@ -96,6 +99,7 @@ export const styles = css`
   select {
     border-color: transparent;
     margin-inline: auto -4px;
+    field-sizing: content;
   }
   option {
     background: var(--_ground);
@@ -168,6 +172,8 @@ export const styles = css`
     padding: 12px 16px;
   }
   button.primary {
+    border-width: 3px;
+    padding: 10px 14px;
     background: var(--_accent);
     color: var(--_on-accent);
   }

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Availability } from '../server/contract/availability.ts';
 import type { Booking, BookingRequest } from '../server/contract/booking.ts';
-import { type Visitor, axeFindings, faulty, until, visit } from './testing/visitor.ts';
+import { dateText } from './i18n/dates.ts';
+import { inLocale } from './i18n/locale.ts';
+import { type Visitor, axeFindings, clean, faulty, until, visit } from './testing/visitor.ts';
 
 describe('the language of the talk', () => {
   let visitor: Visitor;
@@ -62,9 +64,55 @@ describe('the language of the talk', () => {
   it('leaves every time in the list, marked or not', async () => {
     visitor = visit();
     await toTimes();
-    const [day, count] = [visitor.find('.day span')!.innerText, visitor.findAll('.times button').length];
+    const days = () => visitor.findAll('.day').map((day) => day.innerText);
+    const before = days();
     await speaks('български');
-    expect([visitor.find('.day span')!.innerText, visitor.findAll('.times button').length]).to.deep.equal([day, count]);
+    expect(days()).to.deep.equal(before);
+    expect(visitor.find('[aria-expanded="true"] small')!.innerText).to.equal(`${visitor.findAll('.times button').length} vrij`);
+  });
+
+  it('opens the first day on which some desk speaks it, and marks its times there', async () => {
+    visitor = visit();
+    await toTimes();
+    await speaks('български');
+    const [first] = await spokenTimes('bg');
+    const opened = visitor.find('[aria-expanded="true"] span')!;
+    expect(clean(opened.textContent)).to.equal(clean(inLocale('nl', () => dateText('nl', first!))));
+    expect(clean(visitor.find('.times')!.previousElementSibling!.textContent)).to.equal('We spreken Bulgaars');
+    expect(getComputedStyle(visitor.find('.spoken')!, '::before').content).to.include('✓');
+  });
+
+  it('goes along with a request to be called, and the waiting list begins with it', async () => {
+    const sent = listen('/call-backs');
+    visitor = visit();
+    await toTimes();
+    await speaks('български');
+    await visitor.presses('Niets gevonden dat past?');
+    await visitor.presses('Vraag dat we je bellen');
+    await visitor.types('name', 'Мария Иванова');
+    await visitor.types('phone', '0470 12 34 56');
+    await visitor.presses('Vraag dat we je bellen');
+    await visitor.sees('We bellen je');
+    expect(sent.map(({ talkLanguage }) => talkLanguage)).to.deep.equal(['bg']);
+    await visitor.presses('Zet me ook op de wachtlijst');
+    await visitor.sees('Wanneer kun je komen?');
+    expect(visitor.find<HTMLSelectElement>('#talk')!.value).to.equal('bg');
+    await visitor.presses('Verder');
+    await visitor.saysWho();
+    await visitor.reads('gesprek in deze taal: Bulgaars');
+  });
+
+  it('that no desk speaks, or that all do, keeps nobody who waits from any time', async () => {
+    visitor = visit({ lang: 'uk' });
+    await visitor.presses('Інформація про возз');
+    await until(() => !!visitor.find('.primary'), () => visitor.text);
+    visitor.find('.primary')!.click();
+    await until(() => rows().length > 0, () => visitor.text);
+    visitor.findAll('.secondary').at(-2)!.click();
+    await until(() => !!visitor.find('.call'), () => visitor.text);
+    visitor.find('.primary')!.click();
+    await until(() => !!visitor.find('#talk'), () => visitor.text);
+    expect(visitor.find<HTMLSelectElement>('#talk')!.value).to.equal('');
   });
 
   it('that no desk speaks is said once, beside the language itself', async () => {
@@ -106,7 +154,7 @@ describe('the language of the talk', () => {
     await visitor.choosesTheEarliest();
     await visitor.saysWho();
     await visitor.reads('Nederlands spreekt je consulent');
-    const moment = visitor.findAll('dd').find((fact) => fact.innerText.endsWith('uur'))!.innerText;
+    const moment = visitor.findAll('dd').map((fact) => clean(fact.innerText)).find((fact) => fact.endsWith('uur'))!;
     await speaks('العربية');
     await visitor.presses('Verder');
     await visitor.sees('Klopt alles?');
@@ -115,7 +163,7 @@ describe('the language of the talk', () => {
   });
 
   it('goes into the booking, and stays when the booking is moved', async () => {
-    const sent = listen();
+    const sent = listen('/bookings');
     visitor = visit();
     await toTimes();
     await speaks('български');
@@ -144,12 +192,12 @@ describe('the language of the talk', () => {
     menu.dispatchEvent(new Event('change'));
   }
 
-  /** The bodies of what is sent to book from here on. */
-  function listen(): BookingRequest[] {
+  /** The bodies of what is sent there from here on. */
+  function listen(path: string): Pick<BookingRequest, 'talkLanguage'>[] {
     const sent: BookingRequest[] = [];
     const { fetch } = globalThis;
     globalThis.fetch = (input, init) => {
-      if (String(input).endsWith('/bookings')) sent.push(JSON.parse(init!.body as string) as BookingRequest);
+      if (String(input).endsWith(path)) sent.push(JSON.parse(init!.body as string) as BookingRequest);
       return fetch(input, init);
     };
     restore = () => (globalThis.fetch = fetch);

@@ -27,29 +27,26 @@ writeFileSync(`${FOLDER}/languages.ts`, languagesFrom([config.sourceLocale, ...c
 write(config.sourceLocale, messages);
 for (const [locale, translated] of translations) write(locale, translated);
 
-/** A file for each chunk, which knows those of the chunks that are fetched from there. */
+/** A file for each chunk. */
 function write(locale, spoken) {
   const texts = new Map(spoken.map(({ name, contents }) => [name, textOf(contents)]));
-  for (const [entry, { own, later }] of parts) {
+  for (const [entry, { own }] of parts) {
     // Holes stand where the texts of other chunks come, and where a translation is missing; `npm run translations` names those.
     const holes = ','.repeat(numbers[own[0]]);
     const lines = own.map((name) => `  ${texts.has(name) ? JSON.stringify(texts.get(name)) : ''},\n`);
-    const imports = later.map((part) => `  '${partOf(part)}': () => import('./${locale}-${partOf(part)}.ts'),\n`);
-    const content = `export const texts = [${holes}\n${lines.join('')}];\n${later.length ? `export const parts = {\n${imports.join('')}};\n` : ''}`;
-    writeFileSync(`${FOLDER}/${locale}${entry === FIRST ? '' : `-${partOf(entry)}`}.ts`, content);
+    writeFileSync(`${FOLDER}/${locale}${entry === FIRST ? '' : `-${partOf(entry)}`}.ts`, `export const texts = [${holes}\n${lines.join('')}];\n`);
   }
 }
 
-/** Each language in its own name, the way it is written where that is not from left to right, and how it is fetched: Dutch comes with the code. */
+/** Each language in its own name, and the way it is written where that is not from left to right. */
 function languagesFrom(tags) {
   const lines = tags.map((tag) => {
     const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag);
     const locale = new Intl.Locale(tag);
     const { direction } = locale.getTextInfo?.() ?? locale.textInfo;
-    const load = tag === config.sourceLocale ? '({ texts, parts })' : `import('./${tag}.ts')`;
-    return `  ${tag}: { name: '${name.charAt(0).toLocaleUpperCase(tag)}${name.slice(1)}', ${direction === 'rtl' ? "dir: 'rtl', " : ''}load: () => ${load} },\n`;
+    return `  ${tag}: { name: '${name.charAt(0).toLocaleUpperCase(tag)}${name.slice(1)}'${direction === 'rtl' ? ", dir: 'rtl'" : ''} },\n`;
   });
-  return `import { parts, texts } from './${config.sourceLocale}.ts';\n\nexport const languages = {\n${lines.join('')}} as const;\n`;
+  return `export const languages = {\n${lines.join('')}} as const;\n`;
 }
 
 function partOf(entry) {
@@ -95,7 +92,7 @@ function* reachable(module, later, seen = new Set()) {
   seen.add(module);
   yield module;
   for (const { type, source } of nodes(parseAst(javascript(module)))) {
-    if (!source?.value.startsWith('.') || source.value.includes('generated')) continue;
+    if (!source?.value?.startsWith('.') || source.value.includes('generated')) continue;
     const other = join(dirname(module), source.value);
     if (type === 'ImportExpression') later.add(other);
     else yield* reachable(other, later, seen);

@@ -6,6 +6,12 @@ describe('whoever does not know what they need', () => {
   let visitor: Visitor;
   afterEach(() => visitor.leaves());
 
+  async function studies(): Promise<void> {
+    const answer = () => visitor.findAll('.card').find((card) => /studeren/i.test(card.innerText));
+    await until(() => !!answer(), () => visitor.text);
+    answer()!.click();
+  }
+
   it('finds the questions before all products, and nothing is asked of the office until then', async () => {
     const before = performance.getEntriesByType('resource').length;
     visitor = visit();
@@ -44,6 +50,36 @@ describe('whoever does not know what they need', () => {
     expect(visitor.find<HTMLAnchorElement>('.advice a')!.textContent).to.equal('Ga naar een dienstencentrum');
     expect(visitor.findAll('.bullets li').map((answer) => answer.innerText)).to.deep.equal(['Ik wil iets regelen aan een loket', 'Mijn kaart afhalen']);
     await visitor.presses('Toon alle onderwerpen');
+    await visitor.sees('Waarover wil je info?');
+  });
+
+  it('comes back from the product to the advice that led to it, and from there to the last question', async () => {
+    visitor = visit();
+    await visitor.presses('Weet je het niet zeker?');
+    await visitor.presses('Ik wil uitleg');
+    await studies();
+    await visitor.presses('Ga verder met dit onderwerp');
+    await visitor.sees('Info over studenten');
+    await visitor.presses('Kies een moment');
+    await visitor.sees('Kies een moment');
+    await visitor.presses('Terug');
+    await visitor.sees('Info over studenten');
+    await visitor.presses('Terug');
+    await visitor.sees('Dit past bij je antwoorden');
+    expect(visitor.findAll('.bullets li')[0]!.innerText).to.equal('Ik wil uitleg');
+    expect(visitor.findAll('.bullets li')[1]!.innerText).to.match(/studeren/i);
+    await visitor.presses('Terug');
+    await visitor.sees('Waarover wil je uitleg?');
+  });
+
+  it('comes back to all products from one that they chose there themselves', async () => {
+    visitor = visit();
+    await visitor.presses('Weet je het niet zeker?');
+    await visitor.presses('Ik wil uitleg');
+    await studies();
+    await visitor.presses('Toon alle onderwerpen');
+    await visitor.presses('Info over studenten');
+    await visitor.presses('Terug');
     await visitor.sees('Waarover wil je info?');
   });
 

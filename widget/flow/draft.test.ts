@@ -3,7 +3,7 @@ import type { BookingRequest } from '../../server/contract/booking.ts';
 import type { Attempt } from './attempt.ts';
 import { beginning } from './beginning.ts';
 import { keepDraft, takeUpDraft } from './draft.ts';
-import { type BookingEvent, type Flow, next } from './flow.ts';
+import { type BookingEvent, type Flow, journeyOf, next } from './flow.ts';
 import { freshTimes } from './times.ts';
 
 const today = '2026-11-23';
@@ -52,6 +52,13 @@ describe('a draft', () => {
     expect(reloaded(after(6))).to.deep.equal({ ...after(6), seen });
     expect(reloaded(after(7))).to.deep.equal({ ...after(6), seen });
     expect(reloaded(after(9))).to.deep.equal({ ...after(8), seen });
+  });
+
+  it('brings back the answers that led to the product, for whoever goes back to them', () => {
+    const answers = [{ question: 'first', answer: 2 }];
+    const advised = next(beginning, { type: 'product-chosen', product: 'studenten', hasLines: true, answers }, today);
+    expect(reloaded(advised)?.answers).to.deep.equal(answers);
+    expect(journeyOf(reloaded(advised)!, { type: 'back' })).to.equal('triage');
   });
 
   it('brings back the time that somebody wanted to change, and who they had booked for', () => {

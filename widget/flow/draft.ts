@@ -63,6 +63,6 @@ function anew(step: KeptStep, today: Day): BookingStep {
 
 /** The names of all that is kept, at whatever depth; so no free times, no code, and nothing that opens a booking. */
 const needed = (
-  'at product flow step hasLines start spoken preset replaces talk typed name by email phone comes pending status confirm sentTo expiresAt ' +
+  'at product flow step hasLines start spoken preset replaces talk typed name by email phone comes pending status confirm sentTo expiresAt answers question answer ' +
   'attempt what key request visitor language talkLanguage partner'
 ).split(' ');

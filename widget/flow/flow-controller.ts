@@ -2,6 +2,7 @@ import type { Booked, BookingRequest } from '../../server/contract/booking.ts';
 import { type Api, createApi } from '../api.ts';
 import { BookedEvent, StepEvent } from '../events.ts';
 import { DUTCH, type Locale, loadPart } from '../i18n/locale.ts';
+import { keepCalendar, saveCalendar } from '../parts/paper.ts';
 import { type Asking, type SideJourney, sideJourneys } from '../steps/side-journeys.ts';
 import { type Attempt, attemptAt } from './attempt.ts';
 import { beginning } from './beginning.ts';
@@ -9,7 +10,7 @@ import { isJustSent } from './booking-step.ts';
 import { visitor } from './contact.ts';
 import { dayOf } from './days.ts';
 import { keepDraft, takeUpDraft } from './draft.ts';
-import { type Flow, type FlowEvent, type SideStep, isFirst, nextOf } from './flow.ts';
+import { type Flow, type FlowEvent, type SideStep, isFirst, journeyOf, nextOf } from './flow.ts';
 import type { Opening } from './opening.ts';
 import { type Times, isFull } from './times.ts';
 
@@ -68,7 +69,7 @@ export class FlowController {
   send(event: FlowEvent): Promise<void> | undefined {
     const before = this.flow;
     this.missing = false;
-    const wanted = 'journey' in event ? event.journey : before.journey;
+    const wanted = journeyOf(before, event);
     if (wanted && !this.#sides[wanted]) return this.#setOut(wanted, event);
     this.flow = nextOf(wanted && this.#sides[wanted]!.next, before, event, dayOf(new Date()));
     this.#tell(before);
@@ -114,9 +115,9 @@ export class FlowController {
     return createApi(this.#opening.base);
   }
 
-  /** Takes the booking to what outlasts the screen: that comes when somebody wants it. */
-  async outlast(act: (paper: typeof import('../parts/paper.ts'), base: string) => boolean | Promise<boolean>): Promise<void> {
-    this.missing = !(await import('../parts/paper.ts').then((paper) => act(paper, this.#opening.base)).catch(() => false));
+  /** Puts the booking behind a manage token into the visitor's own calendar. */
+  async save(token: string): Promise<void> {
+    this.missing = !(await saveCalendar(this.#opening.base, token));
     this.#stage.requestUpdate();
   }
 
@@ -194,17 +195,19 @@ export class FlowController {
   #tell(before: Flow): void {
     const { flow } = this;
     if (flow.step === before.step) return;
-    const tell = (event: Event) => this.#stage.dispatchEvent(event);
-    tell(new StepEvent(flow.step));
+    this.#stage.dispatchEvent(new StepEvent(flow.step));
     // Booked, or no longer to be had with this key.
     if (before.step === 'code' && 'gone' in flow && flow.gone) this.#attempt = undefined;
+    let event = this.side?.tell(flow, before);
     // Whoever looks around from there and comes back has not booked again.
     if (flow.step === 'done' && flow.booked !== this.#told) {
       this.#attempt = undefined;
       this.#told = flow.booked;
-      tell(new BookedEvent(flow.booked));
+      event = new BookedEvent(flow.booked);
     }
-    const event = this.side?.tell(flow, before);
-    if (event) tell(event);
+    if (!event) return;
+    this.#stage.dispatchEvent(event);
+    // What the page hears of is what changes the calendar file.
+    keepCalendar(this.#opening.base, 'booked' in flow ? flow.booked.manageToken : (flow as Extract<Flow, { token: string }>).token);
   }
 }

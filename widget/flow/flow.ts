@@ -10,7 +10,7 @@ import type { PlaceEvent, PlaceStep } from './place-flow.ts';
 import { refused } from './refusal.ts';
 import type { TalkEvent, TalkStep } from './talk-flow.ts';
 import { type TimesEvent, freshTimes, isSpoken, nextTimes } from './times.ts';
-import type { TriageEvent, TriageStep } from './triage-flow.ts';
+import type { Given, TriageEvent, TriageStep } from './triage-flow.ts';
 import type { WaitingEvent, WaitingStep } from './waiting-flow.ts';
 
 /** A step of a journey beside booking: which has a chunk of its own (`steps/side-journeys.ts`), and so only its types are here. */
@@ -27,10 +27,12 @@ export interface Kept {
   replaces?: string | undefined;
   /** BCP 47 tag of the talk at the desk, once it was chosen, or a time by it; until then it is the language of the screens. */
   talk?: string | undefined;
+  /** The answers in the triage that led to the product, for whoever goes back to them. */
+  answers?: Given[] | undefined;
 }
 
 export type BookingEvent =
-  | { type: 'product-chosen'; product: string; hasLines: boolean; preset?: boolean }
+  | { type: 'product-chosen'; product: string; hasLines: boolean; preset?: boolean; answers?: Given[] }
   | { type: 'lines-read' }
   | { type: 'time-chosen'; start: string }
   | { type: 'typed'; typed: Partial<Typed> }
@@ -68,7 +70,7 @@ export function next(flow: Flow, event: BookingEvent, today: Day): Flow {
     case 'product-chosen':
       // The page may ask for another product just when a booking is on its way: its answer must be seen.
       if ('sending' in flow && flow.sending) return flow;
-      return { ...go(event.hasLines ? { step: 'about', product: event.product, hasLines: true } : timeStep(event, today)), preset: !!event.preset };
+      return { ...(event.hasLines ? { step: 'about', product: event.product, hasLines: true } : timeStep(event, today)), ...kept({ ...flow, answers: event.answers }), preset: !!event.preset };
     case 'lines-read':
       return flow.step === 'about' ? go(timeStep(flow, today)) : flow;
     case 'time-chosen':
@@ -120,6 +122,12 @@ export function next(flow: Flow, event: BookingEvent, today: Day): Flow {
   }
 }
 
+/** The journey that says what follows: also booking leads back to the one of whoever was led by it to the product. */
+export function journeyOf(flow: Flow, event: FlowEvent): SideStep['journey'] | undefined {
+  if ('journey' in event) return event.journey;
+  return event.type === 'back' && flow.answers && (flow.step === 'about' || (flow.step === 'time' && !flow.hasLines)) ? 'triage' : flow.journey;
+}
+
 /** No step of this visit comes before: in a dialog, Back closes it. */
 export function isFirst(flow: Flow): boolean {
   if (flow.preset && (flow.step === 'about' || (flow.step === 'time' && !flow.hasLines))) return true;
@@ -129,8 +137,8 @@ export function isFirst(flow: Flow): boolean {
 
 const stepsWithBack: Flow['step'][] = ['about', 'time', 'contact', 'check', 'code'];
 
-function kept({ typed, preset, replaces, talk }: Kept): Kept {
-  return { typed, preset, ...(replaces && { replaces }), ...(talk && { talk }) };
+function kept({ typed, preset, replaces, talk, answers }: Kept): Kept {
+  return { typed, preset, ...(replaces && { replaces }), ...(talk && { talk }), ...(answers && { answers }) };
 }
 
 function contactGiven(step: Extract<BookingStep, { step: 'contact' }>, typed: Typed): BookingStep {

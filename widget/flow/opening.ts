@@ -1,6 +1,6 @@
 import type { Products } from '../../server/contract/product.ts';
+import { askOnce } from '../ask-once.ts';
 import { type Locale, loadLocale } from '../i18n/locale.ts';
-import { loadCatalogue } from './catalogue.ts';
 
 /** Two folders above this file, once it is built: the API of the server that serves the script. */
 const home = new URL('../..', import.meta.url).href;
@@ -27,7 +27,7 @@ export class Opening {
     const turn = ++this.#turn;
     this.base = (api || home).replace(/\/$/, '');
     this.busy = true;
-    const asked = loadCatalogue(this.base, locale);
+    const asked = askOnce<Products>(this.base, `products?lang=${locale}`);
     let spoken = await loadLocale(locale);
     if (turn !== this.#turn) return;
     // On a change of language, old texts stay beside old names until both can change at once.

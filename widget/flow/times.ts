@@ -117,12 +117,15 @@ function known(times: Times, range: Range, { days, next, publishedThrough }: Ava
     published: publishedThrough,
     ended: !days.length && !next,
     asking: { state: 'idle' },
-    open: times.open ?? all[0]?.date,
+    open: times.open ?? firstDay(all.slice(0, times.shown)),
     focus: times.days.length || times.open ? times.focus : (all[0]?.date ?? times.focus),
   };
   // While this was on its way, somebody may have turned to a month that it does not reach.
   return times.view === 'month' ? focusOn(grown, grown.focus) : grown;
 }
+
+/** The first with a time in the language of the talk, else the first. */
+const firstDay = (days: Times['days']): Day | undefined => (days.find(({ times }) => times.some(({ spoken }) => spoken)) ?? days[0])?.date;
 
 function focusOn(times: Times, wanted: Day): Times {
   const last = lastDay(times);

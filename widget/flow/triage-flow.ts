@@ -5,7 +5,7 @@ import type { Flow, FlowEvent } from './flow.ts';
 
 /** From the list of products to the one that somebody needs, or to another office. The answers stay in the browser. */
 export type TriageStep = { journey: 'triage'; before: Products } & (
-  | ({ step: 'triage-opening' } & Sending)
+  | ({ step: 'triage-opening'; given: Given[] } & Sending)
   // Under way is the same triage in another language.
   | ({ step: 'question' } & Sending & Walked)
   | ({ step: 'advised' } & Sending & Walked)
@@ -33,7 +33,9 @@ export type TriageEvent =
   | { type: 'list-of-products-wanted' };
 
 export function nextTriage(step: Flow, event: FlowEvent): BookingStep | TriageStep | undefined {
-  if (event.type === 'unsure') return step.step === 'product' ? { journey: 'triage', step: 'triage-opening', before: productsOf(step), sending: true } : undefined;
+  if (event.type === 'unsure') return step.step === 'product' ? { journey: 'triage', step: 'triage-opening', before: productsOf(step), given: [], sending: true } : undefined;
+  // From a product to the answers that led to it.
+  if (!step.journey && step.answers && event.type === 'back') return { journey: 'triage', step: 'triage-opening', before: { step: 'product' }, given: step.answers, sending: true };
   if (step.journey !== 'triage') return undefined;
   switch (event.type) {
     case 'list-of-products-wanted':
@@ -49,7 +51,7 @@ export function nextTriage(step: Flow, event: FlowEvent): BookingStep | TriageSt
       return question ? walked(step, { triage: step.triage, given: [...step.given, { question, answer: event.answer }] }) : undefined;
     }
     case 'back':
-      return 'given' in step && step.given.length ? walked(step, { triage: step.triage, given: step.given.slice(0, -1) }) : step.before;
+      return 'triage' in step && step.given.length ? walked(step, { triage: step.triage, given: step.given.slice(0, -1) }) : step.before;
     default:
       return undefined;
   }
@@ -69,7 +71,7 @@ export function questionOf(step: Walked): string | undefined {
 
 /** In another language the questions are the same: whoever is in the midst of them stays there. */
 function came(step: Extract<Flow, TriageStep>, answer: Answer<Triage>): BookingStep | TriageStep {
-  if (answer.ok) return walked(step, { triage: answer.value, given: 'given' in step ? step.given : [] });
+  if (answer.ok) return walked(step, { triage: answer.value, given: step.given });
   return { ...step, sending: false, problem: answer.problem };
 }
 

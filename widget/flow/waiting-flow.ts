@@ -21,7 +21,8 @@ export type WaitingStep =
 export type WaitingEvent =
   | { journey: 'waiting'; type: 'list-wanted' }
   | { type: 'wished'; wish: Partial<Wished> }
-  | { type: 'wish-given' }
+  /** `talk` is what was on the screen: it begins with the language of the talk, where only some desks speak that. */
+  | { type: 'wish-given'; talk: string }
   | { type: 'list-answered'; answer: Answer<Pending | Waiting> };
 
 export function nextWaiting(step: Flow, event: FlowEvent, today: Day): BookingStep | SideStep | Flow | undefined {
@@ -33,7 +34,7 @@ export function nextWaiting(step: Flow, event: FlowEvent, today: Day): BookingSt
     case 'wished':
       return step.step === 'wish' ? { ...step, wish: { ...step.wish, ...event.wish } } : step;
     case 'wish-given':
-      return step.step === 'wish' ? wishGiven(step, today) : step;
+      return step.step === 'wish' ? wishGiven({ ...step, wish: { ...step.wish, talk: event.talk } }, today) : step;
     case 'contact-given':
       return step.step === 'waiting-contact' ? contactGiven(step) : undefined;
     case 'change-wanted':

@@ -10,8 +10,8 @@ export interface Wished {
   parts: DayPart[];
   from: Day;
   through: Day;
-  /** BCP 47 tag of the only language in which the talk can be; empty when it is all the same to them. */
-  talk: string;
+  /** BCP 47 tag of the only language in which the talk can be; empty when it is all the same to them, nothing before they were asked. */
+  talk: string | undefined;
 }
 
 /** What is wrong with each date, by the codes of the contract. */
@@ -21,7 +21,7 @@ export type WishErrors = Partial<Record<'from' | 'through', string>>;
 export const WEEKDAYS: Weekday[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 export const DAY_PARTS: DayPart[] = ['morning', 'afternoon', 'evening'];
 
-export const anyTime: Wished = { days: [], parts: [], from: '', through: '', talk: '' };
+export const anyTime: Wished = { days: [], parts: [], from: '', through: '', talk: undefined };
 
 /** What stops a wish from being met on any day. The server has the last word; this saves a round trip. */
 export function wishErrors({ from, through }: Wished, today: Day): WishErrors {

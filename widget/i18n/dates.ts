@@ -22,8 +22,9 @@ export const dayText = (locale: string, day: Day): string => dateText(locale, no
 export function dateText(locale: string, instant: string | Date): string {
   // Spanish and Arabic would put a comma after the weekday, and some browsers in English; the day stays one breath.
   // After a Cyrillic letter it stays: there it belongs.
-  const text = format(locale, new Date(instant), { weekday: 'long', day: 'numeric', month: 'long' }).replace(/\b,|،/, '');
-  return locale === 'fr' ? text.replace(' 1 ', ' 1er ') : text;
+  // And the number stays on the line of its month.
+  const text = format(locale, new Date(instant), { weekday: 'long', day: 'numeric', month: 'long' }).replace(/\b,|،/, '').replace(/(\d) /, '$1\u00a0');
+  return locale === 'fr' ? text.replace(' 1\u00a0', ' 1er\u00a0') : text;
 }
 
 /** "9.20", on the clock of Ghent at that instant. */
@@ -33,7 +34,7 @@ export function clockText(instant: string): string {
 }
 
 /** "9.20 uur" */
-export const hourText = (instant: string): string => msg(str`${clockText(instant)} uur`);
+export const hourText = (instant: string): string => msg(str`${clockText(instant)} uur`).replace(' ', '\u00a0');
 
 /** "dinsdag 24 november, 9.20 uur" */
 export const momentText = (locale: string, instant: string): string => listText(dateText(locale, instant), hourText(instant));

@@ -1,4 +1,5 @@
 import { languages } from './generated/languages.ts';
+import { texts as dutch } from './generated/nl.ts';
 import type { Part } from './generated/part.ts';
 import { type Texts, learn, speaking } from './texts.ts';
 
@@ -9,17 +10,9 @@ export const DUTCH = 'nl';
 export type Locale = keyof typeof languages;
 
 /** Each language: its own name of itself, as the menu shows it, and how it is written where that is not from left to right. */
-export const locales: Record<Locale, { name: string; dir?: 'rtl'; load(): Language | Promise<Language> }> = languages;
+export const locales: Record<Locale, { name: string; dir?: 'rtl' }> = languages;
 
-/** Texts of the first screen, or of a chunk that is fetched later, and how those of further chunks are fetched. */
-interface Language {
-  texts: Texts;
-  parts?: Fetch;
-}
-
-type Fetch = Partial<Record<Part, () => Promise<Language>>>;
-
-/** The chunks that have come to this page, in the order in which one leads to another. */
+/** The chunks that have come to this page. */
 const come = new Set<Part>();
 
 /** The supported language nearest to a BCP 47 tag: Dutch when there is none. */
@@ -52,15 +45,14 @@ export async function loadPart(part: Part, locale: Locale | undefined): Promise<
 }
 
 async function complete(locale: Locale): Promise<void> {
-  const first = await locales[locale].load();
-  learn(locale, first.texts);
-  const fetch: Fetch = { ...first.parts };
+  learn(locale, locale === DUTCH ? dutch : await fetchTexts(locale));
   // The set may grow meanwhile, and then this goes on. What is there already comes at once.
-  for (const part of come) {
-    const more = await fetch[part]!();
-    learn(locale, more.texts);
-    Object.assign(fetch, more.parts);
-  }
+  for (const part of come) learn(locale, await fetchTexts(`${locale}-${part}`));
+}
+
+/** Those of the first screen, or of a chunk that is fetched later. The build says under which name they are there. */
+async function fetchTexts(name: Locale | `${Locale}-${Part}`): Promise<Texts> {
+  return (await import(`./generated/${name}.ts`)).texts;
 }
 
 /** Runs something that calls `msg()`, at once, in a language that is loaded. */

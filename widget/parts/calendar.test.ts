@@ -52,7 +52,7 @@ describe('the month', () => {
 
     it('says of each day how many times are free, and shows those of the day that is pressed', async () => {
       const free = visitor.findAll('td [aria-disabled="false"]').at(-1)!;
-      expect(free.getAttribute('aria-label')).to.match(/^\w+dag \d+ \w+: \d+ vrij$/);
+      expect(free.getAttribute('aria-label')).to.match(/^\w+dag \d+\s\w+: \d+ vrij$/);
       free.focus();
       await sendKeys({ press: 'Enter' });
       const count = Number(/(\d+) vrij/.exec(free.getAttribute('aria-label')!)![1]);

@@ -6,6 +6,7 @@ import type { Times } from '../flow/times.ts';
 import { freeText } from '../i18n/counts.ts';
 import { clockText, dayText } from '../i18n/dates.ts';
 import { talkText } from '../i18n/talk-text.ts';
+import { talkMark } from './talk-mark.ts';
 import { action } from './action.ts';
 import type { Send } from '../steps/scene.ts';
 
@@ -36,11 +37,11 @@ export function dayList(times: Times, locale: string, chosen: string | undefined
 export function timesOf({ days }: Times, day: Day, locale: string, chosen: string | undefined, send: Send, mark?: string): unknown {
   const free = days.find(({ date }) => date === day)?.times ?? [];
   if (!mark) return group(free);
-  return [true, false].map((spoken) => group(free.filter((time) => spoken === !!time.spoken), talkText(spoken, mark)));
+  return [true, false].map((spoken) => group(free.filter((time) => spoken === !!time.spoken), talkText(spoken, mark), spoken));
 
-  function group(times: FreeTime[], text = ''): unknown {
+  function group(times: FreeTime[], text = '', spoken = false): unknown {
     if (!times.length) return nothing;
-    return html`${text ? html`<p class="quiet">${text}</p>` : nothing}
+    return html`${text ? html`<p>${talkMark(spoken, text)}</p>` : nothing}
       <div class="times" role="group" aria-label="${dayText(locale, day)} ${text}">${times.map(({ start }) => button(start))}</div>`;
   }
 

@@ -19,5 +19,5 @@ export class StepFocus {
 function show(section: HTMLElement, target: HTMLElement): void {
   target.focus({ preventScroll: true });
   const { top } = target.getBoundingClientRect();
-  if (top < parseFloat(getComputedStyle(section).scrollMarginBlockStart) || top > innerHeight * 0.8) section.scrollIntoView();
+  if (top < parseFloat(getComputedStyle(section).scrollMarginBlockStart) || top > innerHeight * 0.4) section.scrollIntoView();
 }

@@ -9,10 +9,10 @@ import { changeButton } from './chosen-line.ts';
 /** In which language the talk is; and what to do when no desk speaks it at any time. */
 export function talkLine(talk: string, { talkLanguages }: Office, locale: string, change?: () => void): TemplateResult {
   const what = msg('Taal van het gesprek');
-  return html`<p>${what}: <strong>${languageText(locale, talk)}</strong> ${change ? changeButton(what, change) : nothing}
-    ${talkLanguages?.includes(talk) ? nothing : html`<br />${talkText(false, '')}`}</p>`;
+  return html`<div class="talk"><p>${what}: <strong>${languageText(locale, talk)}</strong></p>${change ? changeButton(what, change) : nothing}</div>
+    ${talkLanguages?.includes(talk) ? nothing : html`<p class="quiet">${talkText(false, '')}</p>`}`;
 }
 
-/** The name of the language by which times are marked: one that some desks speak and others do not. */
-export const markedLanguage = (talk: string | undefined, { talkLanguages }: Office, locale: string): string | undefined =>
-  talk && talk !== DUTCH && talkLanguages?.includes(talk) ? languageText(locale, talk) : undefined;
+/** A language that some desks speak and others do not: times differ by it. */
+export const spokenBySome = (talk: string | undefined, { talkLanguages }: Office): string | undefined =>
+  talk && talk !== DUTCH && talkLanguages?.includes(talk) ? talk : undefined;

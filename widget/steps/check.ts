@@ -10,6 +10,7 @@ import { backButton, mainAction } from '../parts/action.ts';
 import { changeButton } from '../parts/chosen-line.ts';
 import { houseRules } from '../parts/house-rules.ts';
 import { failure } from '../parts/failure.ts';
+import { talkMark } from '../parts/talk-mark.ts';
 import { heading } from '../parts/heading.ts';
 import type { At, Send } from './scene.ts';
 
@@ -38,7 +39,7 @@ export function check({ flow, office, products, locale }: At<'check'>, send: Sen
 
   function mark(language: string): unknown {
     const spoken = language === DUTCH || flow.spoken;
-    return spoken === undefined ? nothing : html` <small class="quiet">${spoken ? msg('spreekt je consulent') : talkText(false, '')}</small>`;
+    return spoken === undefined ? nothing : html` ${talkMark(spoken, spoken ? msg('spreekt je consulent') : talkText(false, ''))}`;
   }
 }
 

@@ -3,12 +3,14 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Flow } from '../flow/flow.ts';
 import { minutesText } from '../i18n/counts.ts';
 import { momentText } from '../i18n/dates.ts';
+import { languageText } from '../i18n/language-text.ts';
 import { talkText } from '../i18n/talk-text.ts';
 import { backButton, mainAction } from '../parts/action.ts';
 import { calendar } from '../parts/calendar.ts';
 import { chosenLine } from '../parts/chosen-line.ts';
 import { dayList } from '../parts/day-list.ts';
-import { markedLanguage, talkLine } from '../parts/talk-line.ts';
+import { spokenBySome, talkLine } from '../parts/talk-line.ts';
+import { talkMark } from '../parts/talk-mark.ts';
 import { whyGone } from '../parts/why-gone.ts';
 import { timeRow } from '../parts/time-row.ts';
 import { timesTrouble } from '../parts/times-trouble.ts';
@@ -22,7 +24,8 @@ export function chooseTime(scene: At<'time' | 'move'>, send: Send): TemplateResu
   const { flow, office, locale } = scene;
   const { times } = flow;
   const talk = flow.step === 'move' ? flow.booking.talkLanguage : office.talkLanguages && (times.talk ?? flow.talk ?? locale);
-  const mark = markedLanguage(times.talk, office, locale);
+  const marked = spokenBySome(times.talk, office);
+  const mark = marked && languageText(locale, marked);
   const back = flow.preset && flow.step === 'time' && !flow.hasLines ? nothing : backButton(send);
   // Until times come another button stands here than afterwards: the same one would jump when they push it down.
   const isFirstWait = times.asking.state === 'waiting' && !times.days.length;
@@ -52,7 +55,7 @@ function earliest(flow: Extract<Flow, { step: 'time' | 'move' }>, locale: string
   // Sorting keeps the order of equals; without a language nothing is spoken, and nothing moves.
   const first = free.sort((a, b) => Number(!!b.spoken) - Number(!!a.spoken)).slice(0, EARLIEST);
   return html`<h3>${msg('Eerst vrij')}</h3>
-    ${first.map(({ start, spoken }) => timeRow(start, locale, send, mark && talkText(spoken, mark)))}`;
+    ${first.map(({ start, spoken }) => timeRow(start, locale, send, mark && talkMark(spoken, talkText(spoken, mark))))}`;
 }
 
 function views({ times }: Extract<Flow, { step: 'time' | 'move' }>, send: Send): TemplateResult {

@@ -7,7 +7,8 @@ export const deadlineStyles = css`
   }
   .call a {
     display: block;
-    padding: 12px 16px;
+    padding: 10px 14px;
+    border: 3px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);

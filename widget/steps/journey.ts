@@ -9,23 +9,28 @@ import type { Opening } from '../flow/opening.ts';
 import type { InfopuntBooking } from '../infopunt-booking.ts';
 import { type Locale, localeFor } from '../i18n/locale.ts';
 import { problemText } from '../i18n/problem-text.ts';
-import type { Paper } from '../parts/paper.ts';
+import { type Paper, printOnly } from '../parts/paper.ts';
 import { StepFocus } from '../parts/step-focus.ts';
 import { check } from './check.ts';
 import { chooseTime } from './choose-time.ts';
 import { chosen } from './choose-product.ts';
 import { code } from './code.ts';
 import { contact } from './contact.ts';
+import { dialogStyles } from './dialog-styles.ts';
+import { doneStyles } from './done-styles.ts';
 import { done } from './done.ts';
+import { formStyles } from './form-styles.ts';
+import { printStyles } from './print-styles.ts';
 import { productLines } from './product-lines.ts';
 import type { Scene, Send } from './scene.ts';
 import type { Show } from './side-journeys.ts';
 import { stepStyles } from './step-styles.ts';
+import { timeStyles } from './time-styles.ts';
 
 /** All that follows the first question, fetched as one when somebody is about to answer it. */
 export interface Journey {
   controller: FlowController;
-  styles: CSSStyleSheet;
+  styles: CSSStyleSheet[];
   /** How far the visitor is, from 1 to 4; 0 where there is nothing to count. */
   readonly position: number;
   showStep(scene: Scene, send: Send): unknown;
@@ -49,8 +54,8 @@ export interface Journey {
 export function startJourney(element: InfopuntBooking, opening: Opening, lose: () => void): Journey {
   const controller = new FlowController(element, opening, lose);
   const paper: Paper = {
-    save: (token) => void controller.outlast(({ saveCalendar }, base) => saveCalendar(base, token)),
-    print: () => void controller.outlast(({ printOnly }) => printOnly(element)),
+    save: (token) => void controller.save(token),
+    print: () => printOnly(element),
   };
   const focus = new StepFocus();
   controller.resume();
@@ -58,7 +63,7 @@ export function startJourney(element: InfopuntBooking, opening: Opening, lose: (
   let trail: DialogHistory | undefined;
   return {
     controller,
-    styles: stepStyles,
+    styles: [stepStyles, timeStyles, formStyles, doneStyles, dialogStyles, printStyles],
     get position() {
       return controller.side?.position ?? positions[controller.flow.step] ?? 0;
     },

@@ -1,6 +1,6 @@
 import { css } from '../css.ts';
 
-/** What the steps after the first one, and the dialog, need besides the first screen's styles. */
+/** What several steps after the first one need besides its styles. */
 export const stepStyles = css`
   h3 {
     font-size: 1em;
@@ -22,27 +22,30 @@ export const stepStyles = css`
     text-decoration: underline;
   }
   .chosen,
+  .talk,
   .day,
-  .row,
   .month {
     display: flex;
     justify-content: space-between;
     align-items: center;
     gap: 0 12px;
   }
-  .chosen,
-  .row {
-    flex-wrap: wrap;
-  }
   .chosen p {
-    flex: 1 9em;
+    flex: 1 8em;
   }
   .chosen {
+    flex-wrap: wrap;
     margin-block-end: 18px;
-    padding: 10px 16px;
+    padding: 10px 14px;
     background: var(--_soft);
+    border: 1px solid transparent;
+  }
+  .talk {
+    margin-block-end: 8px;
+    justify-content: start;
   }
   .chosen p,
+  .talk p,
   .referral p,
   .field p,
   .month h3 {
@@ -60,190 +63,37 @@ export const stepStyles = css`
     text-align: center;
     text-decoration: none;
   }
-  .row {
-    inline-size: 100%;
-    margin-block-end: 8px;
-    padding: 9px 14px;
-    text-align: start;
-  }
   small {
     font-size: 0.9em;
     font-weight: 400;
   }
-  .row small {
-    flex-basis: 100%;
+  .spoken {
+    display: inline-block;
+    padding-inline: 6px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_success) 10%, var(--_ground));
+    color: var(--_success);
+    font-weight: 600;
+  }
+  .spoken::before {
+    content: '✓ ' / '';
   }
   [data-urgent]:focus {
     outline: none;
   }
   [role='status'] {
-    position: sticky;
-    inset-block-end: 0;
-    background: var(--_ground);
-  }
-  .views {
-    display: flex;
-    margin-block: 18px;
-  }
-  .views button {
-    flex: 1;
-    border-color: var(--_line);
-    border-radius: 0;
-  }
-  .views [aria-pressed='true'] {
-    background: var(--_soft);
-    color: var(--_ink);
-    border-color: var(--_accent);
-    border-block-end-width: 3px;
-  }
-  .days {
-    border-block-end: 1px solid var(--_line);
-  }
-  .day {
-    position: relative;
-    inline-size: 100%;
-    min-block-size: 52px;
-    padding-block: 8px;
-    padding-inline: 0 28px;
-    border: 0;
-    border-block-start: 1px solid var(--_line);
-    border-radius: 0;
-    color: var(--_ink);
-    text-align: start;
-  }
-  .day small {
-    color: var(--_quiet);
-    white-space: nowrap;
-  }
-  .day::after {
-    content: '';
-    position: absolute;
-    inset-inline-end: 6px;
-    inset-block-start: calc(50% - 7px);
-    inline-size: 8px;
-    block-size: 8px;
-    border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-  }
-  .day[aria-expanded='true']::after {
-    translate: 0 5px;
-    rotate: 225deg;
-  }
-  .times {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(max(3.2em, 20%), 1fr));
-    gap: 8px;
-    padding-block: 2px 16px;
-  }
-  .times button {
-    padding: 4px 0;
-  }
-  .times [aria-current],
-  [aria-selected='true'] button {
-    background: var(--_accent);
-    color: var(--_on-accent);
-    text-decoration: underline;
-    border-width: 3px;
-  }
-  .month button {
-    inline-size: 44px;
-    font-size: 1.4em;
-    line-height: 1;
-  }
-  .month :disabled {
-    opacity: 0.35;
-    cursor: default;
-  }
-  table {
-    inline-size: 100%;
-    margin-block: 8px 16px;
-    border-collapse: collapse;
-    table-layout: fixed;
-    text-align: center;
-  }
-  th {
-    color: var(--_quiet);
-    font-size: 0.85em;
-    font-weight: 400;
-  }
-  td {
-    padding: 1px;
-  }
-  td button {
-    overflow-wrap: normal;
-    inline-size: 100%;
-    padding: 0;
-  }
-  td [aria-disabled='true'] {
-    border: 0;
-    color: var(--_quiet);
-    font-weight: 400;
-  }
-  .field,
-  fieldset {
-    margin: 0 0 20px;
-  }
-  fieldset {
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
-  label,
-  legend {
-    padding: 0;
-    font-weight: 600;
-  }
-  .field input {
-    display: block;
-    inline-size: 100%;
-    margin-block-start: 6px;
-    padding: 8px 12px;
-    border-color: var(--_quiet);
-    background: var(--_ground);
-  }
-  #code {
-    max-inline-size: 9em;
-    font-size: 1.4em;
-    letter-spacing: 0.16em;
-  }
-  .wrong {
-    padding-inline-start: 14px;
-    border-inline-start: 4px solid var(--_error);
-  }
-  .error {
-    color: var(--_error);
-    font-weight: 600;
-  }
-  .wrong input {
-    border-color: var(--_error);
-    border-width: 2px;
-  }
-  .alarm {
-    background: var(--_ground);
-    border: 2px solid var(--_error);
-    border-inline-start-width: 6px;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
-  }
-  .choices label {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    min-block-size: 44px;
-    font-weight: 400;
-  }
-  [type='radio'],
-  [type='checkbox'] {
-    inline-size: 22px;
-    block-size: 22px;
-    min-block-size: 0;
     margin: 0;
-    flex: none;
-    accent-color: var(--_accent);
+  }
+  [role='status']:not(:empty) {
+    position: fixed;
+    z-index: 1;
+    inset-block-end: 8px;
+    margin-inline-end: 18px;
+    padding: 6px 12px;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_ground);
   }
   dl,
   dd {
@@ -276,103 +126,7 @@ export const stepStyles = css`
     padding-inline-start: 24px;
     list-style: disc;
   }
-  .mark {
-    inline-size: 44px;
-    block-size: 44px;
-    margin-block: 8px 14px;
-    border-radius: 50%;
-    background: var(--_success);
-    forced-color-adjust: none;
-  }
-  .mark::after {
-    content: '';
-    display: block;
-    inline-size: 22px;
-    block-size: 11px;
-    margin-inline: 11px;
-    translate: 0 14px;
-    border: solid var(--_ground);
-    border-width: 0 0 4px 4px;
-    rotate: -45deg;
-  }
-  .appointment {
-    margin-block-end: 18px;
-    padding: 16px 20px;
-    background: var(--_soft);
-    border-inline-start: 4px solid var(--_success);
-  }
-  .when {
-    margin: 0;
-    font-size: 1.4em;
-    font-weight: 600;
-    line-height: 1.3;
-  }
-  address {
-    margin-block-start: 8px;
-    font-style: normal;
-  }
-  .reference span {
-    display: block;
-    color: var(--_quiet);
-  }
-  .reference bdi {
-    font-size: 1.6em;
-    font-weight: 600;
-    letter-spacing: 0.08em;
-  }
   .actions {
     margin-block-start: 18px;
-  }
-  dialog {
-    inline-size: 100%;
-    max-inline-size: 640px;
-    max-block-size: 100dvh;
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius);
-    color: inherit;
-    background: var(--_ground);
-    overscroll-behavior: contain;
-    text-align: start;
-  }
-  dialog::backdrop {
-    background: #0009;
-  }
-  .close {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: 0;
-    display: block;
-    inline-size: 44px;
-    margin-inline-start: auto;
-    border: 0;
-    background: var(--_ground);
-    font-size: 1.2em;
-  }
-  @media (max-width: 640px) {
-    dialog {
-      min-block-size: 100dvh;
-      max-inline-size: none;
-      margin: 0;
-      border-radius: 0;
-    }
-  }
-  @media print {
-    button,
-    select,
-    a.secondary {
-      display: none !important;
-    }
-    dialog {
-      position: static;
-      max-block-size: none;
-      overflow: visible;
-    }
-    :host {
-      min-block-size: 0;
-    }
-    section {
-      padding: 0;
-    }
   }
 `;

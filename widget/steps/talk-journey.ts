@@ -1,6 +1,6 @@
-import { css } from '../css.ts';
 import { nextTalk } from '../flow/talk-flow.ts';
 import type { Show, SideJourney } from './side-journeys.ts';
+import { talkStyles } from './talk-styles.ts';
 import { talk } from './talk.ts';
 
 /** In which language the talk is. Asks the office for nothing. */
@@ -11,5 +11,5 @@ export const sideJourney: SideJourney = {
   withBack: ['talk'],
   position: 2,
   show: { talk } satisfies Record<string, Show>,
-  styles: css``,
+  styles: talkStyles,
 };

@@ -1,5 +1,5 @@
 import type { Triage } from '../../server/contract/triage.ts';
-import { ask } from '../ask.ts';
+import { askOnce } from '../ask-once.ts';
 import { isJustSent } from '../flow/booking-step.ts';
 import { type TriageStep, nextTriage } from '../flow/triage-flow.ts';
 import type { Show, SideJourney } from './side-journeys.ts';
@@ -10,7 +10,7 @@ import { triageStyles } from './triage-styles.ts';
 export const sideJourney: SideJourney = {
   next: nextTriage,
   ask: async (flow, before, { base, carried: { language } }) =>
-    isJustSent(flow, before) ? { type: 'triage-came', answer: await ask<Triage>(base, `triage?lang=${language}`) } : undefined,
+    isJustSent(flow, before) ? { type: 'triage-came', answer: await askOnce<Triage>(base, `triage?lang=${language}`) } : undefined,
   tell: () => undefined,
   withBack: ['triage-opening', 'question', 'advised', 'referred'] satisfies TriageStep['step'][],
   position: 1,

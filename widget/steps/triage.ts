@@ -35,7 +35,7 @@ export function advised({ flow, products }: At<'advised'>, send: Send): Template
   const product = products.find(({ id }) => 'product' in target && id === target.product);
   return html`${heading(msg('Dit past bij je antwoorden'))}
     ${product ? html`<div class="advice" lang=${product.language}><p><b>${product.name}</b></p><p>${product.about || product.summary}</p></div>` : nothing}
-    ${answers(flow)} ${product ? mainAction(msg('Ga verder met dit onderwerp'), () => send(chosen(product))) : nothing} ${waysOut(send)}`;
+    ${answers(flow)} ${product ? mainAction(msg('Ga verder met dit onderwerp'), () => send({ ...chosen(product), answers: flow.given })) : nothing} ${waysOut(send)}`;
 }
 
 /** Not at this office: where else, and why. */

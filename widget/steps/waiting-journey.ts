@@ -61,8 +61,8 @@ async function ask(flow: Flow, before: Flow, { base, carried }: Asking): Promise
   if (!isJustSent(flow, before) && !isAnother) return undefined;
   switch (flow.step) {
     case 'call-back': {
-      const { typed, product, deadline } = flow;
-      calling = attemptAt(calling, { name: typed.name.trim(), phone: typed.phone.trim(), product, ...(deadline && { deadline }), ...carried });
+      const { typed, product, deadline, talkLanguage } = flow;
+      calling = attemptAt(calling, { name: typed.name.trim(), phone: typed.phone.trim(), product, ...(deadline && { deadline }), ...(talkLanguage && { talkLanguage }), ...carried });
       const answer = await api.callBack(calling.request, calling.key);
       if (answer.ok) calling = undefined;
       return { type: 'call-back-answered', answer };

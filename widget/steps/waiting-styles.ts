@@ -4,7 +4,8 @@ import { css } from '../css.ts';
 export const waitingStyles = css`
   .ticks {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(7.2em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(7em, 1fr));
+    gap: 0 12px;
   }
   [type='date'] {
     max-inline-size: 14em;

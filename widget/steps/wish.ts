@@ -11,6 +11,7 @@ import { failure } from '../parts/failure.ts';
 import { field } from '../parts/field.ts';
 import { form } from '../parts/form.ts';
 import { heading } from '../parts/heading.ts';
+import { spokenBySome } from '../parts/talk-line.ts';
 import { ticks } from '../parts/ticks.ts';
 import type { At, Send } from './scene.ts';
 
@@ -18,6 +19,7 @@ import type { At, Send } from './scene.ts';
 export function wish({ flow, office, locale }: At<'wish'>, send: Send): TemplateResult {
   const { wish: wished, wrong, problem, token } = flow;
   const { talkLanguages = [] } = office;
+  const spoken = wished.talk ?? spokenBySome(flow.talkLanguage, office) ?? '';
   const found = Object.entries(wrong).map(([name, code]): [string, string] => [name, dateText(code)]);
   const day = (id: keyof WishErrors, label: string) =>
     field({ id, label, hint: msg('Mag leeg blijven'), error: wrong[id] && dateText(wrong[id]), value: wished[id], type: 'date', autocomplete: 'off', typed: (value) => void send({ type: 'wished', wish: { [id]: value } }) });
@@ -30,7 +32,7 @@ export function wish({ flow, office, locale }: At<'wish'>, send: Send): Template
   return html`${heading(msg('Wanneer kun je komen?'))}
     <p>${msg('Kruis aan wanneer je kunt. Kruis niets aan als alles goed is.')}</p>
     ${token ? html`<p>${msg('Je houdt je afspraak. Je geeft ze pas op als je een vroeger moment neemt.')}</p>` : nothing}
-    ${form(fields, () => send({ type: 'wish-given' }))} ${backButton(send)}`;
+    ${form(fields, () => send({ type: 'wish-given', talk: spoken }))} ${backButton(send)}`;
 
   /** Only for whoever cannot come otherwise: most times are at desks that speak no other language. */
   function talk(): TemplateResult {
@@ -39,7 +41,7 @@ export function wish({ flow, office, locale }: At<'wish'>, send: Send): Template
       <label for="talk">${msg('Moet het gesprek in een bepaalde taal zijn?')}</label>
       <p class="quiet" id="talk-hint">${msg('Je krijgt dan alleen momenten bij iemand die deze taal spreekt.')}</p>
       <select part="input" id="talk" aria-describedby="talk-hint" @change=${choose}>
-        ${['', ...talkLanguages].map((tag) => html`<option value=${tag} ?selected=${tag === wished.talk}>${tag ? languageText(locale, tag) : msg('Nee')}</option>`)}
+        ${['', ...talkLanguages].map((tag) => html`<option value=${tag} ?selected=${tag === spoken}>${tag ? languageText(locale, tag) : msg('Nee')}</option>`)}
       </select>
     </div>`;
   }

@@ -111,4 +111,5 @@ export async function until(holds: () => boolean, complaint: () => string): Prom
   }
 }
 
-const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+/** With plain spaces: a day and its month do not part on the screen. */
+export const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
