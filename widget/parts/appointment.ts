@@ -9,7 +9,7 @@ export function appointment(start: string, office: Office, locale: string, cance
   const when = html`${dateText(locale, start)}<br /><bdi>${hourText(start)}</bdi>`;
   return html`<div class="appointment ${cancelled ? 'void' : ''}" part="appointment">
     <p class="when">${cancelled ? html`<s>${when}</s>` : when}</p>
-    ${cancelled ? nothing : html`<address lang="nl">${office.name}<br />${street}<br /><bdi>${postalCode} ${city}</bdi></address>`}
+    ${cancelled ? nothing : html`<address>${office.name}<br />${street}<br /><bdi>${postalCode} ${city}</bdi></address>`}
   </div>`;
 }
 

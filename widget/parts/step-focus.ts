@@ -10,14 +10,14 @@ export class StepFocus {
     const urgent = section?.querySelector<HTMLElement>('[data-urgent]') ?? null;
     const heading = place === this.#place ? null : section?.querySelector('h2');
     const target = urgent && urgent !== this.#urgent ? urgent : heading;
-    if (acted && section && target) show(section, target);
+    if (acted) target?.focus();
     this.#place = place;
     this.#urgent = urgent;
   }
 }
 
-function show(section: HTMLElement, target: HTMLElement): void {
-  target.focus({ preventScroll: true });
-  const { top } = target.getBoundingClientRect();
-  if (top < parseFloat(getComputedStyle(section).scrollMarginBlockStart) || top > innerHeight * 0.8) section.scrollIntoView();
+/** Brings what gets the focus out from under a header that the page keeps on top: browsers take what lies there for seen. */
+export function keepClear({ target }: Pick<Event, 'target'>): void {
+  const stop = target as HTMLElement;
+  if (stop.getBoundingClientRect().top < parseFloat(getComputedStyle(stop).scrollMarginBlockStart)) stop.scrollIntoView();
 }

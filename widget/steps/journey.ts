@@ -10,7 +10,7 @@ import type { InfopuntBooking } from '../infopunt-booking.ts';
 import { type Locale, localeFor } from '../i18n/locale.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import type { Paper } from '../parts/paper.ts';
-import { StepFocus } from '../parts/step-focus.ts';
+import { StepFocus, keepClear } from '../parts/step-focus.ts';
 import { check } from './check.ts';
 import { chooseTime } from './choose-time.ts';
 import { chosen } from './choose-product.ts';
@@ -54,6 +54,7 @@ export function startJourney(element: InfopuntBooking, opening: Opening, lose: (
   };
   const focus = new StepFocus();
   controller.resume();
+  element.renderRoot.addEventListener('focusin', keepClear);
   for (const turn of ['online', 'offline']) addEventListener(turn, () => element.requestUpdate());
   let trail: DialogHistory | undefined;
   return {

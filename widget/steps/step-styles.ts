@@ -1,6 +1,9 @@
 import { css } from '../css.ts';
 
-/** What the steps after the first one, and the dialog, need besides the first screen's styles. */
+/**
+ * What the steps after the first one, and the dialog, need besides the first screen's styles. A dialog keeps its own button
+ * on top while one scrolls; a header of the page is behind it.
+ */
 export const stepStyles = css`
   h3 {
     font-size: 1em;
@@ -324,6 +327,7 @@ export const stepStyles = css`
     margin-block-start: 18px;
   }
   dialog {
+    --infopunt-scroll-margin: 48px;
     inline-size: 100%;
     max-inline-size: 640px;
     max-block-size: 100dvh;

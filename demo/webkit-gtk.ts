@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { drivenTab } from './driven-tab.ts';
+import { installed } from './installed.ts';
+import type { OpenBrowser } from './keyboard.ts';
+import { freePort } from './running-demo.ts';
+
+/** WebKitGTK's own small browser, where its driver is installed and there is a screen, or a program that pretends to be one. */
+export async function openWebKitGtk(): Promise<OpenBrowser | undefined> {
+  const driver = installed('WebKitWebDriver');
+  const screen = process.env['DISPLAY'] ? [] : [installed('xvfb-run'), '--auto-servernum'];
+  if (!driver || screen.includes(undefined)) return undefined;
+  const port = await freePort();
+  const [program, ...rest] = [...(screen as string[]), driver, `--port=${port}`];
+  // In a group of its own, so that all that it starts ends with it.
+  const child = spawn(program!, rest, { stdio: 'ignore', detached: true });
+  const send = async (path: string, parameters: object, method = 'POST'): Promise<unknown> => {
+    const body = method === 'POST' ? JSON.stringify(parameters) : null;
+    const answer = await fetch(`http://127.0.0.1:${port}/session${path}`, { method, body, headers: { 'Content-Type': 'application/json' } });
+    const { value } = (await answer.json()) as { value: { message?: string } };
+    if (!answer.ok) throw new Error(`${path}: ${value.message}`);
+    return value;
+  };
+  while (!(await listens(port))) await new Promise((resume) => setTimeout(resume, 100));
+  const { sessionId } = (await send('', { capabilities: {} })) as { sessionId: string };
+  await send(`/${sessionId}/window/rect`, { width: 390, height: 700 });
+  return {
+    tab: drivenTab({
+      navigate: (parameters) => send(`/${sessionId}/url`, parameters),
+      performActions: (parameters) => send(`/${sessionId}/actions`, parameters),
+      executeScript: (parameters) => send(`/${sessionId}/execute/sync`, parameters),
+    }),
+    async close() {
+      await send(`/${sessionId}`, {}, 'DELETE');
+      process.kill(-child.pid!);
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    },
+  };
+}
+
+const listens = (port: number): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${port}/status`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
