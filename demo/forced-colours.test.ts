@@ -59,7 +59,7 @@ test('whoever reads in colours of their own sees where the focus is, on every ki
     for (const kind of kinds) {
       const control = inside(kind);
       await control.scrollIntoViewIfNeeded();
-      await page.evaluate(() => document.querySelector('infopunt-booking')!.blur());
+      await page.evaluate(() => document.querySelector<HTMLElement>('infopunt-booking')!.blur());
       const [before, looked] = [await shape(control), await picture(control)];
       await page.keyboard.press('Shift');
       await control.focus();

@@ -11,12 +11,12 @@ export async function openWebKitGtk(): Promise<OpenBrowser | undefined> {
   const screen = process.env['DISPLAY'] ? [] : [installed('xvfb-run'), '--auto-servernum'];
   if (!driver || screen.includes(undefined)) return undefined;
   const port = await freePort();
+  const sessions = `http://127.0.0.1:${port}/session`;
   const [program, ...rest] = [...(screen as string[]), driver, `--port=${port}`];
   // In a group of its own, so that all that it starts ends with it.
   const child = spawn(program!, rest, { stdio: 'ignore', detached: true });
-  const send = async (path: string, parameters: object, method = 'POST'): Promise<unknown> => {
-    const body = method === 'POST' ? JSON.stringify(parameters) : null;
-    const answer = await fetch(`http://127.0.0.1:${port}/session${path}`, { method, body, headers: { 'Content-Type': 'application/json' } });
+  const send = async (path: string, parameters: object): Promise<unknown> => {
+    const answer = await fetch(`${sessions}${path}`, { method: 'POST', body: JSON.stringify(parameters), headers: { 'Content-Type': 'application/json' } });
     const { value } = (await answer.json()) as { value: { message?: string } };
     if (!answer.ok) throw new Error(`${path}: ${value.message}`);
     return value;
@@ -31,7 +31,7 @@ export async function openWebKitGtk(): Promise<OpenBrowser | undefined> {
       executeScript: (parameters) => send(`/${sessionId}/execute/sync`, parameters),
     }),
     async close() {
-      await send(`/${sessionId}`, {}, 'DELETE');
+      await fetch(`${sessions}/${sessionId}`, { method: 'DELETE' });
       process.kill(-child.pid!);
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     },
