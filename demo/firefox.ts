@@ -9,7 +9,12 @@ import { installed } from './installed.ts';
 import type { OpenBrowser } from './keyboard.ts';
 import { freePort } from './running-demo.ts';
 
-/** A Firefox that is installed, with a profile that ends with it; driven by its own protocol, so that nothing else is needed. */
+const PATIENCE = 20_000;
+
+/**
+ * A Firefox that is installed, with a profile that ends with it; driven by its own protocol, so that nothing else is needed.
+ * Throws when there is one that does not start.
+ */
 export async function openFirefox(): Promise<OpenBrowser | undefined> {
   const path = installed('firefox', 'firefox-esr');
   if (!path) return undefined;
@@ -17,20 +22,31 @@ export async function openFirefox(): Promise<OpenBrowser | undefined> {
   const profile = mkdtempSync(join(tmpdir(), 'infopunt-firefox-'));
   writeFileSync(join(profile, 'user.js'), `user_pref('marionette.port', ${port});\n`);
   const child = spawn(path, ['--headless', '--no-remote', '--marionette', '--profile', profile, '--width=390', '--height=700'], { stdio: 'ignore' });
-  const send = await marionette(port, child);
-  await send('WebDriver:NewSession', {});
-  return {
-    tab: drivenTab({
-      navigate: (parameters) => send('WebDriver:Navigate', parameters),
-      performActions: (parameters) => send('WebDriver:PerformActions', parameters),
-      executeScript: async (parameters) => ((await send('WebDriver:ExecuteScript', parameters)) as { value: unknown }).value,
-    }),
-    async close() {
-      child.kill();
-      if (child.exitCode === null) await once(child, 'exit');
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
+  const gone = once(child, 'exit');
+  const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+  try {
+    const send = await marionette(port, child);
+    await send('WebDriver:NewSession', {});
+    return {
+      tab: drivenTab({
+        navigate: (parameters) => send('WebDriver:Navigate', parameters),
+        performActions: (parameters) => send('WebDriver:PerformActions', parameters),
+        executeScript: async (parameters) => ((await send('WebDriver:ExecuteScript', parameters)) as { value: unknown }).value,
+      }),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  } finally {
+    clearTimeout(late);
+  }
+
+  async function close(): Promise<void> {
+    child.kill('SIGKILL');
+    await gone;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 type Send = (command: string, parameters: object) => Promise<unknown>;
@@ -41,6 +57,7 @@ async function marionette(port: number, child: ChildProcess): Promise<Send> {
   const waiting = new Map<number, (error: { message: string } | null, answer: unknown) => void>();
   let heard = Buffer.alloc(0);
   let last = 0;
+  socket.on('close', () => waiting.forEach((answer) => answer({ message: 'Firefox stopped.' }, undefined)));
   socket.on('data', (chunk) => {
     heard = Buffer.concat([heard, chunk]);
     for (;;) {
@@ -63,11 +80,11 @@ async function marionette(port: number, child: ChildProcess): Promise<Send> {
 }
 
 async function untilListens(port: number, child: ChildProcess): Promise<Socket> {
-  while (child.exitCode === null) {
+  while (child.exitCode === null && child.signalCode === null) {
     const socket = connect(port, '127.0.0.1');
     const came = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]).catch(() => false);
     if (came) return socket;
     await new Promise((resume) => setTimeout(resume, 100));
   }
-  throw new Error('Firefox stopped before it could be driven.');
+  throw new Error('Firefox cannot be driven.');
 }
