@@ -7,7 +7,7 @@ export class StepFocus {
   #urgent: Element | null = null;
 
   follow(section: HTMLElement | null, place: string, acted: boolean): void {
-    const urgent = section?.querySelector<HTMLElement>('[data-urgent]') ?? null;
+    const urgent = section?.querySelector<HTMLElement>('.alarm') ?? null;
     const heading = place === this.#place ? null : section?.querySelector('h2');
     const target = urgent && urgent !== this.#urgent ? urgent : heading;
     if (acted) target?.focus();

@@ -76,9 +76,6 @@ export const stepStyles = css`
   .row small {
     flex-basis: 100%;
   }
-  [data-urgent]:focus {
-    outline: none;
-  }
   [role='status'] {
     position: sticky;
     inset-block-end: 0;
@@ -226,6 +223,7 @@ export const stepStyles = css`
     background: var(--_ground);
     border: 2px solid var(--_error);
     border-inline-start-width: 6px;
+    outline: none;
   }
   .choices {
     display: flex;
