@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium } from './chromium.ts';
+import { openChromium, visit } from './chromium.ts';
 import { goBackwards, putHeader } from './header-that-stays.ts';
 import { goTo, screens } from './screens.ts';
 import { openWalkedOffice, type WalkedOffice } from './walked-office.ts';
@@ -30,3 +30,22 @@ test('whoever goes backwards through any screen by keyboard, under a header that
   expect(covered).toEqual([]);
   await walker.page.context().close();
 }, 60_000);
+
+test('whoever goes backwards through a dialog sees wherever they are beside its button on top', async () => {
+  const page = await visit(browser, `${office.origin}/`, { viewport: { width: 390, height: 600 } });
+  await page.getByRole('button', { name: /Info over onbeperkt/ }).click();
+  const inside = (selector: string) => page.locator(`dialog[open] ${selector}`);
+  await inside('.primary').click();
+  await inside('.times').waitFor();
+  const covered = await inside('.close').evaluate((close) => {
+    const edge = close.getBoundingClientRect().bottom;
+    const stops = [...close.parentElement!.querySelectorAll<HTMLElement>('section :is(a, button, select)')];
+    return stops.toReversed().flatMap((stop) => {
+      stop.focus();
+      const { top } = stop.getBoundingClientRect();
+      return top < edge - 1 ? [`${stop.textContent!.trim()} at ${Math.round(top)}`] : [];
+    });
+  });
+  expect(covered).toEqual([]);
+  await page.context().close();
+});

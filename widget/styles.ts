@@ -4,7 +4,6 @@ import { css } from './css.ts';
  * Tokens, layout and what the first screen shows. Sizes are in px because pages change the root font.
  * Dark comes with the page's own `color-scheme`: a page that stays white keeps a white widget. A browser that does
  * not know `light-dark()` inherits the page's ink and ground; what carries meaning by a border keeps it.
- * A heading that gets the focus is scrolled to together with the progress that stands above it.
  */
 export const styles = css`
   :host {
@@ -86,7 +85,6 @@ export const styles = css`
   }
   h2:focus {
     outline: none;
-    scroll-margin-block-start: calc(var(--infopunt-scroll-margin, 0px) + 90px);
   }
   header {
     display: flex;

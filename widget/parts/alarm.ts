@@ -5,4 +5,4 @@ import { type TemplateResult, html } from 'lit';
  * all that it says, since what has no name is passed over in silence by some screen readers. No two with one `id` on a screen.
  */
 export const alarm = (content: unknown, id = 'alarm'): TemplateResult =>
-  html`<div class="notice alarm" part="notice" id=${id} role="group" aria-labelledby=${id} tabindex="-1">${content}</div>`;
+  html`<div class="notice alarm" part="notice" tabindex="-1" id=${id} role="group" aria-labelledby=${id}>${content}</div>`;
