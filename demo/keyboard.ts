@@ -85,15 +85,18 @@ export function byKeyboard(tab: Tab): Keyboard {
       return expect.poll(() => isThere(name), { timeout: 2000 }).toBe(true).then(() => true, () => false);
     },
     async hears(heading) {
-      await expect.poll(async () => (await tab.evaluate(whereabouts)).focused, { timeout: 10_000 }).toBe(heading);
+      await expect.poll(() => focusedName(tab), { timeout: 10_000 }).toBe(heading);
     },
     count: () => presses,
   };
 }
 
+/** The name of what has the focus, wherever the shadow roots end. */
+export const focusedName = async (tab: Pick<Tab, 'evaluate'>): Promise<string> => (await tab.evaluate(whereabouts)).focused;
+
 const fits = (name: string, wanted: string | RegExp): boolean => (typeof wanted === 'string' ? name === wanted : wanted.test(name));
 
-/** The name of what has the focus, whether it is covered, and what there is to reach, wherever the shadow roots end. */
+/** The name of what has the focus, whether it is covered, and what there is to reach. */
 function whereabouts(): { focused: string; isCovered: boolean; controls: string[] } {
   const nameOf = (element: Element | null) =>
     ((element as HTMLInputElement | null)?.labels?.[0]?.innerText ?? element?.getAttribute('aria-label') ?? (element as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim();
