@@ -59,6 +59,10 @@ test('whoever wants nothing to move sees nothing move', () => {
   expect(found['moves']).toEqual([]);
 });
 
+test('whoever lets the browser fill in what it knows of them finds it in the right fields', () => {
+  expect(found['filled in']).toEqual([]);
+});
+
 test('on every screen what is named, described or labelled by something refers to what is there, and only once', () => {
   expect(found['references']).toEqual([]);
 });
@@ -100,7 +104,7 @@ function set(page: Page, outside: string, inside: string): Promise<void> {
   );
 }
 
-async function structureOf(page: Page): Promise<Record<'moves' | 'references' | 'order' | 'headings' | 'error links', string[]>> {
+async function structureOf(page: Page): Promise<Record<'moves' | 'filled in' | 'references' | 'order' | 'headings' | 'error links', string[]>> {
   const links = await page.locator('infopunt-booking .alarm a[href^="#"]').evaluateAll((all) =>
     all.map((link) => {
       (link as HTMLElement).click();
@@ -119,10 +123,14 @@ async function structureOf(page: Page): Promise<Record<'moves' | 'references' | 
       const ids = all.flatMap(({ id }) => id || []);
       const referred = all.flatMap((each) => ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap((name) => each.getAttribute(name)?.split(' ') ?? []));
       const headings = [...root.querySelectorAll('h1, h2, h3, h4')].map((heading) => heading.ariaLevel);
+      // Of whoever books for somebody else, the browser knows their own name.
+      const known: Record<string, string> = { name: root.querySelector('.choices [type="checkbox"]:checked') ? 'off' : 'name', email: 'email', phone: 'tel', code: 'one-time-code' };
+      const fields = [...root.querySelectorAll<HTMLInputElement>('.field input')];
       const [last, status] = [...section.children].slice(-2);
       const isOpen = !!root.querySelector('header');
       return {
         moves: [...moving, ...root.getAnimations()].map((each) => ('localName' in each ? each.localName : 'an animation')),
+        'filled in': fields.filter(({ id, autocomplete }) => autocomplete !== (known[id] ?? 'off')).map(({ id, autocomplete }) => `${id} is ${autocomplete}`),
         references: [...referred.filter((id) => !root.getElementById(id)).map((id) => `nothing is ${id}`), ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `two are ${id}`)],
         order: isOpen && !(last!.matches('[part="help"]') && status!.matches('[role="status"]') && section.querySelector('header, h2')!.matches('header')) ? [`ends with ${last!.localName}, ${status!.localName}`] : [],
         headings: isOpen && headings.join('') !== `2${'3'.repeat(headings.length - 1)}` ? [`levels ${headings.join()}`] : [],
