@@ -12,7 +12,10 @@ interface Node {
   backendDOMNodeId?: number;
 }
 
-/** What a screen reader is given of the widget, as Chromium computes it: a line for each thing, indented by what it is in. */
+/**
+ * What a screen reader is given of the widget, as Chromium computes it: a line for each thing, indented by what it is in.
+ * Where the language changes, the line says to which.
+ */
 export async function accessibilityTree(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -21,19 +24,24 @@ export async function accessibilityTree(page: Page): Promise<string> {
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
   await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const languages = new Map<number, string>();
+  learnLanguages(section, '', languages);
   const lines: string[] = [];
-  write(nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === section.backendNodeId)!, 0, '');
+  write(nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === section.backendNodeId)!, 0, '', languages.get(section.backendNodeId)!);
   return lines.join('\n');
 
-  function write(node: Node, depth: number, around: string): void {
+  function write(node: Node, depth: number, around: string, spoken: string): void {
     const role = node.role?.value ?? '';
     const name = (node.name?.value ?? '').replaceAll(/\s+/g, ' ').trim();
     if (role === 'InlineTextBox' || role === 'LineBreak' || role === 'MenuListPopup' || role === 'ListMarker') return;
-    const isSilent = node.ignored || ['generic', 'none', 'Section'].includes(role) || (role === 'StaticText' && (!name || around.includes(name)));
-    if (!isSilent) lines.push('  '.repeat(depth) + [role === 'StaticText' ? 'text' : role, name && `"${name}"`, ...more(node)].filter(Boolean).join(' '));
+    const states = more(node);
+    const isGeneric = ['generic', 'none', 'Section'].includes(role) && !states.includes('focused');
+    const isSilent = node.ignored || isGeneric || (role === 'StaticText' && (!name || around.includes(name)));
+    const language = languages.get(node.backendDOMNodeId!) ?? spoken;
+    if (!isSilent) lines.push('  '.repeat(depth) + [role === 'StaticText' ? 'text' : role, name && `"${name}"`, ...states, language !== spoken && `in ${language}`].filter(Boolean).join(' '));
     // What is in the box for a date is the browser's own, in the browser's language.
     if (role === 'Date') return;
-    for (const child of (node.childIds ?? []).flatMap((id) => byId.get(id) ?? [])) write(child, isSilent ? depth : depth + 1, isSilent ? around : name);
+    for (const child of (node.childIds ?? []).flatMap((id) => byId.get(id) ?? [])) write(child, isSilent ? depth : depth + 1, isSilent ? around : name, isSilent ? spoken : language);
   }
 }
 
@@ -51,6 +59,8 @@ function more({ description, value, properties = [] }: Node): string[] {
 interface Dom {
   nodeName: string;
   backendNodeId: number;
+  /** Names and values, in turn. */
+  attributes?: string[];
   children?: Dom[];
   shadowRoots?: Dom[];
 }
@@ -62,4 +72,12 @@ function find(node: Dom, name: string): Dom | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** The language of each node: its own, or that of what it is in. */
+function learnLanguages({ backendNodeId, attributes = [], children = [] }: Dom, around: string, known: Map<number, string>): void {
+  const own = attributes.findIndex((name, index) => index % 2 === 0 && name === 'lang');
+  const language = own < 0 ? around : attributes[own + 1]!;
+  known.set(backendNodeId, language);
+  for (const child of children) learnLanguages(child, language, known);
 }

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Availability } from '../server/contract/availability.ts';
 import { serve } from '../server/serve.ts';
 import { book } from './booking-by-http.ts';
 import { openChromium, visit } from './chromium.ts';
-import { byKeyboard } from './keyboard.ts';
 import { type RunningDemo, startDemo } from './running-demo.ts';
 
 let demo: RunningDemo;
@@ -21,116 +20,21 @@ afterAll(async () => {
   await demo.remove();
 });
 
-const words = {
-  nl: {
-    address: '/afspraak',
-    skip: 'Naar de inhoud',
-    product: /^Info over onbeperkt/,
-    toTimes: 'Kies een moment',
-    name: 'Naam',
-    email: 'E-mailadres',
-    go: 'Verder',
-    confirm: 'Bevestig de afspraak',
-    done: 'Je afspraak staat vast',
-    manage: 'Verzet of annuleer de afspraak',
-    move: 'Verzet de afspraak',
-    moved: 'Je afspraak is verzet',
-    cancel: 'Annuleer de afspraak',
-    yesCancel: 'Ja, annuleer',
-    cancelled: 'Je afspraak is geannuleerd',
-    time: /uur$/,
-  },
-  en: {
-    address: '/en/appointment',
-    skip: 'Go to the content',
-    product: /^Info on unlimited/,
-    toTimes: 'Choose a time',
-    name: 'Name',
-    email: 'Email address',
-    go: 'Continue',
-    confirm: 'Confirm the appointment',
-    done: 'Your appointment is booked',
-    manage: 'Move or cancel the appointment',
-    move: 'Move the appointment',
-    moved: 'Your appointment has been moved',
-    cancel: 'Cancel the appointment',
-    yesCancel: 'Yes, cancel',
-    cancelled: 'Your appointment is cancelled',
-    time: /\d:\d\d( We speak English)?$/,
-  },
-  ar: {
-    address: '/ar/appointment',
-    skip: 'الانتقال إلى المحتوى',
-    product: /onbeperkt/,
-    toTimes: 'اختيار وقت',
-    name: 'الاسم',
-    email: 'البريد الإلكتروني',
-    go: 'متابعة',
-    confirm: 'تأكيد الموعد',
-    done: 'موعدك مؤكد',
-    manage: 'تغيير الموعد أو إلغاؤه',
-    move: 'تغيير الموعد',
-    moved: 'تم تغيير موعدك',
-    cancel: 'إلغاء الموعد',
-    yesCancel: 'نعم، إلغاء',
-    cancelled: 'تم إلغاء موعدك',
-    time: /الساعة \u2068?\d+:\d\d/,
-  },
+const say = {
+  product: /^Info over onbeperkt/,
+  toTimes: 'Kies een moment',
+  name: 'Naam',
+  email: 'E-mailadres',
+  go: 'Verder',
+  confirm: 'Bevestig de afspraak',
+  done: 'Je afspraak staat vast',
+  manage: 'Verzet of annuleer de afspraak',
+  cancel: 'Annuleer de afspraak',
+  yesCancel: 'Ja, annuleer',
+  cancelled: 'Je afspraak is geannuleerd',
 } as const;
 
-describe.each(['nl', 'en', 'ar'] as const)('by keyboard alone, in %s', (language) => {
-  const say = words[language];
-
-  test('somebody books, moves and cancels, and hears each time where they are', async () => {
-    page = await visit(browser, `${demo.origin}${say.address}`);
-    const keys = byKeyboard(page);
-    await keys.press(say.skip);
-    await keys.press(say.product);
-    if (await keys.canReach(say.toTimes)) await keys.press(say.toTimes);
-    await keys.press(say.time);
-    await keys.type(say.name, `Amira ${language}`);
-    await keys.type(say.email, `amira.${language}@example.org`);
-    await keys.press(say.go);
-    await keys.press(say.confirm);
-    await keys.hears(say.done);
-    expect(keys.count(), 'key presses from the first question to a booking, typed characters apart').toBeLessThanOrEqual(40);
-
-    const reference = await page.getByText(/^[A-Z]\d \d\d [A-Z]{2}$/).textContent();
-    await keys.press(say.manage);
-    await keys.press(say.move);
-    await keys.press(say.time);
-    await keys.press(say.move);
-    await keys.hears(say.moved);
-    expect(await page.getByText(/^[A-Z]\d \d\d [A-Z]{2}$/).first().textContent()).toBe(reference);
-
-    await keys.press(say.manage);
-    await keys.press(say.cancel);
-    await keys.press(say.yesCancel);
-    await keys.hears(say.cancelled);
-  });
-});
-
-test('somebody who does not know what they need gets by keyboard to the times of what fits, and hears each question', async () => {
-  page = await visit(browser, `${demo.origin}/afspraak`);
-  const keys = byKeyboard(page);
-  await keys.press(/^Weet je het niet zeker\?/);
-  await keys.hears('Wat past het best bij jou?');
-  await keys.press(/^Ik wil iets regelen/);
-  await keys.hears('Wat wil je regelen?');
-  await keys.press('Terug');
-  await keys.hears('Wat past het best bij jou?');
-  await keys.press(/^Ik wil uitleg/);
-  await keys.hears('Waarover wil je uitleg?');
-  await keys.press(/^Hier wonen om te studeren/);
-  await keys.hears('Dit past bij je antwoorden');
-  await keys.press('Ga verder met dit onderwerp');
-  await keys.hears('Info over studenten');
-  await keys.press('Kies een moment');
-  await keys.hears('Kies een moment');
-});
-
 test('of two tabs that want one time, one gets it and the other keeps what was typed and has three times one tap away', async () => {
-  const say = words.nl;
   const tabs = await Promise.all(['One', 'Other'].map((name) => upToTheLastButton(name)));
   page = tabs[0]!;
   expect(new Set(await Promise.all(tabs.map(chosenMoment))).size, 'both chose the same time').toBe(1);
@@ -172,9 +76,9 @@ test('a lost answer never books twice: trying again finds the booking that was m
     if (sent <= 2) await route.abort('connectionreset');
     else await route.fulfill({ response: answer });
   });
-  await tab.getByRole('button', { name: words.nl.confirm }).click();
+  await tab.getByRole('button', { name: say.confirm }).click();
   await tab.getByRole('button', { name: 'Probeer opnieuw' }).click();
-  await tab.getByRole('heading', { name: words.nl.done }).waitFor();
+  await tab.getByRole('heading', { name: say.done }).waitFor();
   expect(sent).toBe(3);
 });
 
@@ -261,10 +165,10 @@ test.each(['the page of a partner', 'the strictest page there can be'])('%s, of 
   await bookAs(page, which.replaceAll(' ', '-'));
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Zet in mijn agenda' }).click()]);
   expect(download.suggestedFilename()).toMatch(/\.ics$/);
-  await page.getByRole('link', { name: words.nl.manage }).click();
-  await page.getByRole('button', { name: words.nl.cancel }).click();
-  await page.getByRole('button', { name: words.nl.yesCancel }).click();
-  await page.getByRole('heading', { name: words.nl.cancelled }).waitFor();
+  await page.getByRole('link', { name: say.manage }).click();
+  await page.getByRole('button', { name: say.cancel }).click();
+  await page.getByRole('button', { name: say.yesCancel }).click();
+  await page.getByRole('heading', { name: say.cancelled }).waitFor();
   expect(violations).toEqual([]);
   await strict?.close();
 });
@@ -337,21 +241,21 @@ async function bookAs(tab: Page, name: string): Promise<void> {
   await toTimes(tab);
   await tab.locator('[part~="time"]').first().click();
   await fillContact(tab, name);
-  await tab.getByRole('button', { name: words.nl.confirm }).click();
-  await tab.getByRole('heading', { name: words.nl.done }).waitFor();
+  await tab.getByRole('button', { name: say.confirm }).click();
+  await tab.getByRole('heading', { name: say.done }).waitFor();
 }
 
 async function toTimes(tab: Page): Promise<void> {
-  await tab.getByRole('button', { name: words.nl.product }).click();
-  await tab.getByRole('button', { name: words.nl.toTimes }).or(tab.getByRole('heading', { name: words.nl.toTimes })).first().waitFor();
-  const lines = tab.getByRole('button', { name: words.nl.toTimes });
+  await tab.getByRole('button', { name: say.product }).click();
+  await tab.getByRole('button', { name: say.toTimes }).or(tab.getByRole('heading', { name: say.toTimes })).first().waitFor();
+  const lines = tab.getByRole('button', { name: say.toTimes });
   if (await lines.count()) await lines.click();
 }
 
 async function fillContact(tab: Page, name: string): Promise<void> {
-  await tab.getByLabel(words.nl.name).fill(`${name} Visitor`);
-  await tab.getByLabel(words.nl.email).fill(`${name.toLowerCase()}@example.org`);
-  await tab.getByRole('button', { name: words.nl.go }).click();
+  await tab.getByLabel(say.name).fill(`${name} Visitor`);
+  await tab.getByLabel(say.email).fill(`${name.toLowerCase()}@example.org`);
+  await tab.getByRole('button', { name: say.go }).click();
   await tab.getByRole('heading', { name: 'Klopt alles?' }).waitFor();
 }
 
@@ -360,7 +264,7 @@ async function chosenMoment(tab: Page): Promise<string> {
 }
 
 async function firstTime(tab: Page): Promise<string> {
-  await tab.getByRole('button', { name: words.nl.toTimes }).click();
+  await tab.getByRole('button', { name: say.toTimes }).click();
   return (await tab.locator('[part~="time"]').first().textContent()) ?? '';
 }
 

@@ -4,7 +4,7 @@ import type { Products } from '../server/contract/product.ts';
 import type { Catalogue, ProductChange } from '../server/contract/staff/catalogue.ts';
 import type { Triage } from '../server/contract/triage.ts';
 import { axeFindings, openChromium, visit } from './chromium.ts';
-import { byKeyboard } from './keyboard.ts';
+import { byKeyboard, tabOf } from './keyboard.ts';
 import { type RunningDemo, startDemo } from './running-demo.ts';
 
 let demo: RunningDemo;
@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 test('an admin changes a Dutch text and an English one by keyboard, and visitors see both at once', async () => {
-  const keys = byKeyboard(page);
+  const keys = byKeyboard(tabOf(page));
   await page.getByRole('link', { name: 'Catalogus' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Catalogus' }).waitFor();
   await keys.press('Info over studenten');

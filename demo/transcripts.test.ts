@@ -15,7 +15,7 @@ afterAll(async () => {
   await office.end();
 });
 
-// To be read, as somebody listens, whenever one changes: `npx vitest -u` with this file writes what is heard now.
+// To be read, as somebody listens, whenever one changes: with `-u`, this file writes what is heard now.
 test.each(['nl', 'en', 'ar'])('whoever hears the widget in %s hears what its transcript says', async (language) => {
   const walker = await office.walker(browser, language);
   const heard: string[] = [];

@@ -13,6 +13,8 @@ export interface WalkedOffice {
   origin: string;
   /** Somebody in front of the page for appointments in that language, on the same Monday. */
   walker(browser: Browser, language: string, options?: BrowserContextOptions): Promise<Walker>;
+  /** What has been sent to that address. */
+  sentTo(address: string): { text: string }[];
   end(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export async function openWalkedOffice(): Promise<WalkedOffice> {
       const number = walkers++;
       return { page, language, number, email: `amira${number}@example.org`, origin, link: '', inside: (selector) => page.locator(`infopunt-booking ${selector}`), codeSentTo };
     },
+    sentTo,
     async end() {
       await letters?.stop();
       await site.close();
@@ -39,9 +42,13 @@ export async function openWalkedOffice(): Promise<WalkedOffice> {
     },
   };
 
+  function sentTo(address: string) {
+    return office.sent.filter(({ to }) => to === address);
+  }
+
   async function codeSentTo(address: string, but?: string): Promise<string> {
     for (;;) {
-      const code = office.sent.filter(({ to }) => to === address).map(({ text }) => /\b\d{3} ?\d{3}\b/.exec(text)?.[0].replace(' ', '')).find((each) => each && each !== but);
+      const code = sentTo(address).map(({ text }) => /\b\d{3} ?\d{3}\b/.exec(text)?.[0].replace(' ', '')).find((each) => each && each !== but);
       if (code) return code;
       await new Promise((resume) => setTimeout(resume, 50));
     }

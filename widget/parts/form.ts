@@ -9,6 +9,6 @@ export function form(content: unknown, send: () => Promise<unknown>): TemplateRe
     const target = event.target as HTMLFormElement;
     await send();
     // Pressed again with the same summary in place, the focus goes there again.
-    target.querySelector<HTMLElement>('[data-urgent]')?.focus();
+    target.querySelector<HTMLElement>('.alarm')?.focus();
   }
 }

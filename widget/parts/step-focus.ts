@@ -4,20 +4,21 @@
  */
 export class StepFocus {
   #place = 'product';
-  #urgent: Element | null = null;
+  #urgent: Element | null | undefined;
 
   follow(section: HTMLElement | null, place: string, acted: boolean): void {
-    const urgent = section?.querySelector<HTMLElement>('[data-urgent]') ?? null;
-    const heading = place === this.#place ? null : section?.querySelector('h2');
+    const urgent = section?.querySelector<HTMLElement>('.alarm');
+    const heading = place !== this.#place && section?.querySelector('h2');
     const target = urgent && urgent !== this.#urgent ? urgent : heading;
-    if (acted && section && target) show(section, target);
+    if (acted && target) show(section!, target);
     this.#place = place;
     this.#urgent = urgent;
   }
 }
 
 function show(section: HTMLElement, target: HTMLElement): void {
-  target.focus({ preventScroll: true });
   const { top } = target.getBoundingClientRect();
   if (top < parseFloat(getComputedStyle(section).scrollMarginBlockStart) || top > innerHeight * 0.4) section.scrollIntoView();
+  // Which scrolls further where the beginning of the section and this do not fit on one screen.
+  target.focus();
 }

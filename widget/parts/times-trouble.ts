@@ -12,7 +12,7 @@ import { notice, telephoneLink } from './notice.ts';
 export function timesTrouble({ asking, days, next }: Times, locale: string, telephone: string, send: Send): unknown {
   if (asking.state === 'waiting') return nothing;
   if (asking.state === 'failed') {
-    return html`${alarm(html`<p>${problemText(asking.problem.code)}</p>`)}
+    return html`${alarm(html`<p>${problemText(asking.problem.code)}</p>`, 'no-times')}
       ${action(msg('Probeer opnieuw'), () => send({ type: 'times-asked-again' }))}`;
   }
   return html`${next ? later(next) : days.length ? nothing : notice(html`<p><b>${msg('Alles is volzet.')}</b></p><p>${msg('Telefoon:')} ${telephoneLink(telephone)}</p>`)}

@@ -21,7 +21,7 @@ export function check({ flow, office, products, locale }: At<'check'>, send: Sen
   return html`${heading(msg('Klopt alles?'))}
     ${failure(problem, office.telephone)}
     <dl>
-      ${fact(msg('Onderwerp'), product?.name, changed('product'))} ${fact(msg('Wanneer'), momentText(locale, flow.start), changed('time'))}
+      ${fact(msg('Onderwerp'), html`<bdi lang=${product?.language}>${product?.name}</bdi>`, changed('product'))} ${fact(msg('Wanneer'), momentText(locale, flow.start), changed('time'))}
       ${fact(msg('Voor wie'), typed.name, changed('contact'))} ${fact(msg('Contact'), typed[typed.by], changed('contact'))}
       ${talk ? fact(msg('Taal van het gesprek'), languageText(locale, talk), { journey: 'talk', type: 'talk-asked' }, mark(talk)) : nothing}
     </dl>
@@ -29,7 +29,7 @@ export function check({ flow, office, products, locale }: At<'check'>, send: Sen
     ${mainAction(problem && mayPass(problem.code) ? msg('Probeer opnieuw') : msg('Bevestig de afspraak'), () => send({ type: 'sent' }))}
     ${backButton(send)}`;
 
-  function fact(name: string, value: string | undefined, change: FlowEvent, more: unknown = nothing): TemplateResult {
+  function fact(name: string, value: unknown, change: FlowEvent, more: unknown = nothing): TemplateResult {
     return html`<div>
       <dt>${name}</dt>
       <dd><bdi>${value}</bdi>${more}</dd>

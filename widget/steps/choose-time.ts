@@ -46,7 +46,7 @@ export function chooseTime(scene: At<'time' | 'move'>, send: Send): TemplateResu
 function whatFor({ flow, products, locale }: At<'time' | 'move'>, send: Send): TemplateResult {
   if (flow.step === 'move') return chosenLine(msg('Nu'), html`<bdi>${momentText(locale, flow.booking.start)}</bdi>`);
   const product = products.find(({ id }) => id === flow.product);
-  return chosenLine(product?.name, product && minutesText(locale, product.duration), () => send({ type: 'change-wanted', step: 'product' }));
+  return chosenLine(html`<bdi lang=${product?.language}>${product?.name}</bdi>`, product && minutesText(locale, product.duration), () => send({ type: 'change-wanted', step: 'product' }));
 }
 
 function earliest(flow: Extract<Flow, { step: 'time' | 'move' }>, locale: string, send: Send, mark: string | undefined): unknown {

@@ -1,8 +1,9 @@
 import { css } from '../css.ts';
 
-/** The dialog, which a phone gives its whole screen. */
+/** The dialog, which a phone gives its whole screen. It keeps its own button on top while one scrolls; a header of the page is behind it. */
 export const dialogStyles = css`
   dialog {
+    --infopunt-scroll-margin: 48px;
     inline-size: 100%;
     max-inline-size: 640px;
     max-block-size: 100dvh;

@@ -15,7 +15,7 @@ export function done({ flow, office, products, locale }: At<'done'>, send: Send,
   return html`${mark()}
     ${heading(msg('Je afspraak staat vast'))}
     ${appointment(booked.start, office, locale)} ${referenceNumber(booked.reference)}
-    <p>${product?.name}</p>
+    <p lang=${product?.language}>${product?.name}</p>
     ${booked.sentTo ? html`<p>${msg(str`We stuurden een bevestiging naar ${booked.sentTo}.`)}</p>` : nothing}
     ${typed.comes === 'other' ? html`<p>${msg(str`Geef de datum, het adres en het nummer aan ${typed.name}.`)}</p>` : nothing}
     ${product?.bring.length

@@ -42,6 +42,7 @@ export const formStyles = css`
     border-width: 2px;
   }
   .alarm {
+    outline: none;
     background: var(--_ground);
     border: 2px solid var(--_error);
     border-inline-start-width: 6px;

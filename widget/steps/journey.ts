@@ -9,6 +9,7 @@ import type { Opening } from '../flow/opening.ts';
 import type { InfopuntBooking } from '../infopunt-booking.ts';
 import { type Locale, localeFor } from '../i18n/locale.ts';
 import { problemText } from '../i18n/problem-text.ts';
+import { keepClear } from '../parts/keep-clear.ts';
 import { type Paper, printOnly } from '../parts/paper.ts';
 import { StepFocus } from '../parts/step-focus.ts';
 import { check } from './check.ts';
@@ -59,6 +60,7 @@ export function startJourney(element: InfopuntBooking, opening: Opening, lose: (
   };
   const focus = new StepFocus();
   controller.resume();
+  element.renderRoot.addEventListener('focusin', keepClear);
   for (const turn of ['online', 'offline']) addEventListener(turn, () => element.requestUpdate());
   let trail: DialogHistory | undefined;
   return {

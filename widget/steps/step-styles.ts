@@ -79,9 +79,6 @@ export const stepStyles = css`
   .spoken::before {
     content: '✓ ' / '';
   }
-  [data-urgent]:focus {
-    outline: none;
-  }
   [role='status'] {
     margin: 0;
   }
