@@ -46,7 +46,7 @@ test('whoever opens the link of their invitation makes a passkey, is in, and com
   await page.getByRole('heading', { name: /^Vandaag/ }).waitFor();
   await page.locator('.who', { hasText: 'Lotte Maes' }).waitFor();
   await page.getByRole('button', { name: 'Meld je af' }).click();
-  await page.getByRole('button', { name: 'Meld aan met een passkey' }).press('Enter');
+  await page.getByRole('button', { name: 'Meld je aan met een passkey' }).press('Enter');
   await page.locator('.who', { hasText: 'Lotte Maes' }).waitFor();
 
   const other = await at.open('/demo-sign-in');

@@ -31,7 +31,7 @@ test.each<[code: string, where: (string | number)[], Spoil]>([
   ['circle', ['questions', 4], (spoilt) => lead(spoilt, 'citizen', 1, { question: 'advice' })],
   ['too-deep', ['questions', 6], (spoilt) => (lead(spoilt, 'letter', 0, { question: 'extend' }), lead(spoilt, 'citizen', 0, { question: 'other' }))],
   ['unreached', ['questions', 5], (spoilt) => lead(spoilt, 'advice', 3, { product: 'studenten' })],
-  ['not-triaged', ['notTriaged', 'studenten'], (spoilt) => lead(spoilt, 'advice', 2, { product: 'gezinshereniging' })],
+  ['not-triaged', ['notTriaged', 'studenten'], (spoilt) => (lead(spoilt, 'advice', 2, { product: 'gezinshereniging' }), lead(spoilt, 'purpose', 1, { product: 'gezinshereniging' }))],
   ['no-answers', ['questions', 6, 'answers'], (spoilt) => spoilt.questions[6]!.answers.splice(0)],
   ['repeated', ['questions', 5], (spoilt) => spoilt.questions.push(spoilt.questions[5]!)],
   ['repeated', ['questions', 5, 'answers'], (spoilt) => spoilt.questions[5]!.answers.push(spoilt.questions[5]!.answers[0]!)],

@@ -219,8 +219,8 @@ const PARTS: Record<string, string[]> = {
   fr: ['GSM 2', 'UCS-2 5'],
   es: ['GSM 2', 'UCS-2 5'],
   ar: ['UCS-2 4'],
-  uk: ['UCS-2 4'],
-  bg: ['UCS-2 4', 'UCS-2 5'],
+  uk: ['UCS-2 4', 'UCS-2 5'],
+  bg: ['UCS-2 5'],
   tr: ['UCS-2 5'],
 };
 

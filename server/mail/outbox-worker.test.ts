@@ -142,7 +142,8 @@ test('while the mail server is away, text messages go out', async () => {
   await office.box.insert('letters', letterRow('sms', { kind: 'confirmed', about: 'x', facts: factsOf('x', plan, { start }), due: office.clock.now, channel: 'sms' }));
   worker.wake();
   await vi.waitFor(() => expect(sent).toHaveLength(1));
-  expect(await office.box.states()).toEqual({ waiting: 5, sent: 1 });
+  // What is sent is written down a moment later.
+  await vi.waitFor(async () => expect(await office.box.states()).toEqual({ waiting: 5, sent: 1 }));
 });
 
 test('what no transport is there for waits until there is one', async () => {

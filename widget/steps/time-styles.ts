@@ -36,6 +36,7 @@ export const timeStyles = css`
   }
   .day {
     position: relative;
+    flex-wrap: wrap;
     inline-size: 100%;
     min-block-size: 52px;
     padding-block: 8px;
