@@ -101,7 +101,7 @@ function whereabouts(): { focused: string; isCovered: boolean; controls: string[
   const nameOf = (element: Element | null) =>
     ((element as HTMLInputElement | null)?.labels?.[0]?.innerText ?? element?.getAttribute('aria-label') ?? (element as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim();
   const widgets = [...document.querySelectorAll('infopunt-booking, infopunt-staff')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  const controls = [document, ...widgets].flatMap((root) => [...root.querySelectorAll('a, button, input, select, summary')]).filter((control) => control.checkVisibility());
+  const controls = [document, ...widgets].flatMap((root) => [...root.querySelectorAll('a, button, input, select, textarea, summary')]).filter((control) => control.checkVisibility());
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   const inWidget = element?.getRootNode() instanceof ShadowRoot;
